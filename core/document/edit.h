@@ -15,6 +15,9 @@ public:
     // The map as it was before this edit.
     virtual const MapModel &map() const = 0;
 
+    // The blobs of the file, those that this edit wrote included.
+    virtual const storage::BlobReader &blobs() const = 0;
+
     // A fresh random key, unused in the file and in this edit.
     template <class T> Id<T> newId() { return Id<T>(drawKey()); }
 

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/order_key.h"
+#include "core/storage/answer_store.h"
+#include "core/workflow/import_rows.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trigpoint::workflow {
+
+namespace {
+
+const Question *existingQuestion(const MapModel &map, Id<Source> source, const QString &code)
+{
+    for (const auto &[id, question] : map.rows<Question>())
+        if (question.source == source && question.code == code)
+            return &question;
+    return nullptr;
+}
+
+bool isPlaced(const MapModel &map, Id<Question> question)
+{
+    return std::any_of(map.rows<Placement>().begin(), map.rows<Placement>().end(),
+                       [question](const auto &entry) { return entry.second.question == question; });
+}
+
+bool hasPlacement(const MapModel &map, const Placement &wanted)
+{
+    return std::any_of(map.rows<Placement>().begin(), map.rows<Placement>().end(), [&](const auto &entry) {
+        const Placement &row = entry.second;
+        return row.question == wanted.question && row.option == wanted.option && row.stage == wanted.stage
+            && row.theme == wanted.theme;
+    });
+}
+
+Result<> putPlacement(ImportJob &job, Id<Question> question, const import::ImportedPlacement &place)
+{
+    const Result<Id<Stage>> stage = requiredStage(job, place.stage);
+    if (!stage)
+        return tl::unexpected(stage.error());
+    const Result<std::optional<Id<Theme>>> theme = requiredTheme(job, place.theme);
+    if (!theme)
+        return tl::unexpected(theme.error());
+    const Placement row{.id = {}, .question = question, .option = place.option, .stage = *stage, .theme = *theme,
+                        .polarity = place.polarity};
+    if (hasPlacement(job.edit.map(), row))
+        return {};
+    const auto id = job.edit.insert(row);
+    return id ? Result<>() : Result<>(tl::unexpected(id.error()));
+}
+
+// How many respondents of this file the source's other files already hold.
+qint64 knownRespondents(const ImportJob &job)
+{
+    const AnswerTable &table = job.imported.survey->answers;
+    const AnswerColumn *ids = table.withRole(ColumnRole::Respondent);
+    if (!ids)
+        return 0;
+    QSet<QByteArray> before;
+    for (const auto &[id, file] : job.edit.map().rows<SourceFile>()) {
+        if (file.source != job.source || file.answers.isNull())
+            continue;
+        const auto other = storage::readAnswers(job.edit.blobs(), file.answers);
+        if (!other)
+            continue;
+        if (const AnswerColumn *column = other->withRole(ColumnRole::Respondent))
+            for (qint64 row = 0; row < other->rows; ++row)
+                before.insert(column->textAt(row));
+    }
+    qint64 known = 0;
+    for (qint64 row = 0; !before.isEmpty() && row < table.rows; ++row)
+        known += before.contains(ids->textAt(row)) ? 1 : 0;
+    return known;
+}
+
+} // namespace
+
+Result<> importSurveyRows(ImportJob &job)
+{
+    if (!job.imported.survey)
+        return {};
+    QString lastKey;
+    for (const Question &question : questionsInOrder(job.edit.map(), job.source))
+        lastKey = question.orderKey;
+    for (const import::ImportedQuestion &entry : job.imported.survey->questions) {
+        Question question = entry.question;
+        if (const Question *existing = existingQuestion(job.edit.map(), job.source, question.code)) {
+            question = *existing;
+        } else {
+            lastKey = orderKeyBetween(lastKey, {});
+            question.source = job.source;
+            question.orderKey = lastKey;
+            const auto id = job.edit.insert(question);
+            if (!id)
+                return tl::unexpected(id.error());
+            question.id = *id;
+        }
+        for (const import::ImportedPlacement &place : entry.placements)
+            if (const Result<> put = putPlacement(job, question.id, place); !put)
+                return put;
+        const bool evidence = question.kind != QuestionKind::Attribute;
+        if (evidence && entry.placements.empty() && !isPlaced(job.edit.map(), question.id))
+            job.report.unplaced.append(question.code);
+    }
+    job.report.known = knownRespondents(job);
+    return {};
+}
+
+} // namespace trigpoint::workflow
