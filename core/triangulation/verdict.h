@@ -24,7 +24,7 @@ enum class PairReason { None, Prominence, OneIsMixed, TooFewToCall, AskedOneWayO
 // One deduction or cap of Step 7, in the order of its table.
 enum class ReasonCode {
     FewerThanThreeSources, OneMethod, NoFullQuality, PartialAgreement, StaffGap, MethodsContradict,
-    CapOneMethod, CapNothingFullQuality, CapOneMethodFullQuality
+    ClaimContradicted, CapOneMethod, CapNothingFullQuality, CapOneMethodFullQuality
 };
 struct Reason
 {
@@ -61,13 +61,16 @@ struct Reading
     qint64 positive = 0;
     qint64 mentions = 0;    // people who raised it without good or bad
     bool weighted = false;  // the shares below are weighted, the counts above are not
-    double effectiveN = 0;  // Kish
+    bool votesNotPeople = false; // unsigned dots: more votes than there are people, see `effectiveN`
+    double effectiveN = 0;  // Kish; people, where votes are not people
 
     // Only where a vote exists. Balance -1 (all unhappy) to +1 (all happy); low and high its 95 % interval.
     // For claim Raised: the share who raised it, 0 to 1, with Wilson's interval.
     std::optional<double> balance;
     std::optional<double> low;
     std::optional<double> high;
+    double centre = 0;        // of the interval, and its standard error: what two sources are compared by
+    double standardError = 0;
     std::optional<Claim> direction; // Pain, Delight, Mixed or Raised; only when it speaks
     bool firm = false;
     bool polarised = false;
