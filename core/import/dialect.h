@@ -7,6 +7,14 @@
 
 namespace trigpoint::import {
 
+// How to read a table, as a plan says it; empty or negative values are guessed.
+struct TableShape
+{
+    QString encoding;
+    QString delimiter;   // "," ";" "tab" "|"
+    int headerRows = -1;
+};
+
 // How a text table separates its cells.
 struct Dialect
 {

@@ -11,6 +11,8 @@
 
 namespace trigpoint::import {
 
+class FileBytes;
+
 // What the whole content told about itself, found in one pass.
 struct TextFacts
 {
@@ -19,7 +21,6 @@ struct TextFacts
     int bomBytes = 0;       // to pass over at the start
     bool guessed = false;   // a legacy 8-bit guess that nothing proves
     qint64 badBytes = 0;    // bytes that are not UTF-8 in a file that is UTF-8 nearly everywhere
-    bool hasNul = false;    // NUL characters inside the text
     qint64 contentBytes = 0;
 };
 
@@ -32,7 +33,7 @@ public:
     // broken, a bomb or holds anything but one table: each its own sentence.
     static Result<FileInput> open(const QString &path);
 
-    // Reads from an open, seekable device that says it is `size` bytes long.
+    // Reads from an open, seekable device.
     static Result<FileInput> fromDevice(const QString &name, std::unique_ptr<QIODevice> device);
 
     FileInput(FileInput &&) noexcept;
@@ -53,14 +54,10 @@ public:
     Result<qint64> read(char *to, qint64 most);
 
 private:
-    class Bytes;
-    class DeviceBytes;
-    class ZipBytes;
     FileInput();
-    static Result<FileInput> open(const QString &name, std::unique_ptr<QIODevice> device);
     QString m_name;
     qint64 m_size = 0;
-    std::unique_ptr<Bytes> m_bytes;
+    std::unique_ptr<FileBytes> m_bytes;
     std::optional<TextFacts> m_facts;
 };
 

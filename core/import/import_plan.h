@@ -7,9 +7,10 @@
 #include <QJsonObject>
 #include <QStringList>
 #include <optional>
+#include <utility>
 #include <vector>
 
-// The import plan, version 1 (FORMATS.md section 12): what a file is, which source it belongs to and what each
+// The import plan, version 1 (docs/formats.md): what a file is, which source it belongs to and what each
 // column means.
 
 namespace trigpoint::import {
@@ -36,9 +37,11 @@ struct PlanColumn
     std::optional<double> min; // rating scale
     std::optional<double> max;
     int direction = 1;
+    std::vector<std::pair<QString, double>> labels; // rating: cells in words and what they are worth
     QStringList missing; // cells that mean "not applicable"
     QString stage;       // empty: not placed
     QString theme;
+    QString dateOrder;   // date: "ymd", "dmy", "mdy"; empty: guess
     QString separator;   // choice: between several chosen options; empty: one option a cell
     std::vector<PlanOption> options;
 };
