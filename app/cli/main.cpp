@@ -89,6 +89,7 @@ int start(const CommandLine &line, const std::vector<std::unique_ptr<Verb>> &ver
                           MainText::tr("Choose one of: %1.").arg(languageCodes().join(u", "_s)));
     const auto translator = translatorFor(line.language);
     QCoreApplication::installTranslator(translator.get());
+    QLocale::setDefault(localeOf(line.language)); // for the numbers that %Ln puts into texts
     Console console(in, out, err, localeOf(line.language));
 
     if (line.version) {

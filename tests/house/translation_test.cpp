@@ -95,7 +95,7 @@ QList<Message> sourceMessages()
 
 QSet<QString> placeholders(const QString &sentence)
 {
-    static const QRegularExpression pattern(u"%(L?\\d+|n)"_s);
+    static const QRegularExpression pattern(u"%(L?\\d+|L?n)"_s);
     QSet<QString> found;
     auto it = pattern.globalMatch(sentence);
     while (it.hasNext())

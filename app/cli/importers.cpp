@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/importers.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace trigpoint::cli {
+
+namespace {
+
+struct ImportersText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportersText)
+};
+
+} // namespace
+
+import::ImporterRegistry allImporters()
+{
+    import::ImporterRegistry registry;
+    return registry;
+}
+
+Result<QJsonObject> readPlanFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(ImportersText::tr("The plan %1 cannot be read. Give the path of an import plan.").arg(path), file.errorString());
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!json.isObject())
+        return fail(ImportersText::tr("The plan %1 is not a JSON object; reading stopped at byte %2.").arg(path).arg(error.offset),
+                    error.errorString());
+    return json.object();
+}
+
+} // namespace trigpoint::cli
