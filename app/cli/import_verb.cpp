@@ -59,6 +59,18 @@ public:
     }
 
 private:
+    static Result<workflow::ImportReport> importOne(document::Document &document, const import::ImporterRegistry &importers,
+                                                    const QString &path, const workflow::ReadWish &wish, bool dryRun)
+    {
+        Result<import::FileInput> file = import::FileInput::open(path);
+        if (!file)
+            return tl::unexpected(file.error());
+        const auto imported = workflow::readFile(importers, *file, wish, workflow::hintsOf(document.map()));
+        if (!imported)
+            return tl::unexpected(imported.error());
+        return workflow::importIntoMap(document, *imported, QDateTime::currentDateTimeUtc(), dryRun);
+    }
+
     // Files before the one at fault stay in the map; each is an edit of its own.
     static int importAll(document::Document &document, const workflow::ReadWish &wish, const Arguments &arguments, Console &console)
     {
@@ -66,10 +78,7 @@ private:
         QJsonArray reports;
         std::optional<Error> error;
         for (const QString &path : arguments.positional.mid(1)) {
-            const auto imported = workflow::readFile(importers, path, wish, workflow::hintsOf(document.map()));
-            const auto report = imported ? workflow::importIntoMap(document, *imported, QDateTime::currentDateTimeUtc(),
-                                                                   arguments.has(u"dry-run"_s))
-                                         : Result<workflow::ImportReport>(tl::unexpected(imported.error()));
+            const auto report = importOne(document, importers, path, wish, arguments.has(u"dry-run"_s));
             if (!report) {
                 error = report.error();
                 break;

@@ -22,7 +22,10 @@ public:
 
     int run(const Arguments &arguments, Console &console) override
     {
-        const Result<QJsonObject> plan = workflow::guessPlan(allImporters(), arguments.positional[0], {}, {});
+        Result<import::FileInput> file = import::FileInput::open(arguments.positional[0]);
+        if (!file)
+            return console.fault(file.error());
+        const Result<QJsonObject> plan = workflow::guessPlan(allImporters(), *file, {}, {});
         if (!plan)
             return console.fault(plan.error());
         console.json(*plan);

@@ -114,37 +114,31 @@ Result<QString> chooseFormat(const import::ImporterRegistry &importers, import::
     return format;
 }
 
-Result<QJsonObject> guessPlan(const import::ImporterRegistry &importers, const QString &path, const ReadWish &wish,
+Result<QJsonObject> guessPlan(const import::ImporterRegistry &importers, import::FileInput &file, const ReadWish &wish,
                               const import::PlanHints &hints)
 {
-    Result<import::FileInput> file = import::FileInput::open(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    const Result<QString> format = chooseFormat(importers, *file, wish);
+    const Result<QString> format = chooseFormat(importers, file, wish);
     if (!format)
         return tl::unexpected(format.error());
-    return planFor(importers, *file, *format, wish, hints);
+    return planFor(importers, file, *format, wish, hints);
 }
 
-Result<import::Imported> readFile(const import::ImporterRegistry &importers, const QString &path, const ReadWish &wish,
+Result<import::Imported> readFile(const import::ImporterRegistry &importers, import::FileInput &file, const ReadWish &wish,
                                   const import::PlanHints &hints, const Progress &progress)
 {
-    Result<import::FileInput> file = import::FileInput::open(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    const Result<QString> format = chooseFormat(importers, *file, wish);
+    const Result<QString> format = chooseFormat(importers, file, wish);
     if (!format)
         return tl::unexpected(format.error());
-    Result<QJsonObject> json = wish.plan ? Result<QJsonObject>(*wish.plan) : planFor(importers, *file, *format, wish, hints);
+    Result<QJsonObject> json = wish.plan ? Result<QJsonObject>(*wish.plan) : planFor(importers, file, *format, wish, hints);
     if (!json)
         return tl::unexpected(json.error());
     if (wish.plan && wish.method)
         setMethod(*json, *wish.method);
-    Result<import::ImportPlan> plan = import::parsePlan(*json, wish.plan ? wish.planName : file->name());
+    Result<import::ImportPlan> plan = import::parsePlan(*json, wish.plan ? wish.planName : file.name());
     if (!plan)
         return tl::unexpected(plan.error());
     plan->file.format = *format;
-    return importers.forFormat(*format)->read(*file, *plan, progress);
+    return importers.forFormat(*format)->read(file, *plan, progress);
 }
 
 } // namespace trigpoint::workflow

@@ -20,11 +20,11 @@ import::PlanHints hintsOf(const MapModel &map);
 Result<QString> chooseFormat(const import::ImporterRegistry &importers, import::FileInput &file, const ReadWish &wish);
 
 // The import plan that would be used without one.
-Result<QJsonObject> guessPlan(const import::ImporterRegistry &importers, const QString &path, const ReadWish &wish,
+Result<QJsonObject> guessPlan(const import::ImporterRegistry &importers, import::FileInput &file, const ReadWish &wish,
                               const import::PlanHints &hints);
 
 // Reads the file into values; touches no map.
-Result<import::Imported> readFile(const import::ImporterRegistry &importers, const QString &path, const ReadWish &wish,
+Result<import::Imported> readFile(const import::ImporterRegistry &importers, import::FileInput &file, const ReadWish &wish,
                                   const import::PlanHints &hints, const Progress &progress = {});
 
 } // namespace trigpoint::workflow

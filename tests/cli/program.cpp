@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/program.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+
+namespace trigpoint::test {
+
+QJsonObject Run::object() const
+{
+    const QJsonDocument json = QJsonDocument::fromJson(out);
+    INFO(out.toStdString() << err.toStdString());
+    REQUIRE(json.isObject());
+    return json.object();
+}
+
+QJsonArray Run::array() const
+{
+    const QJsonDocument json = QJsonDocument::fromJson(out);
+    INFO(out.toStdString() << err.toStdString());
+    REQUIRE(json.isArray());
+    return json.array();
+}
+
+Run trigpoint(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(TRIGPOINT_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    Run run;
+    if (process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit)
+        run.exitCode = process.exitCode();
+    run.out = process.readAllStandardOutput();
+    run.err = process.readAllStandardError();
+    return run;
+}
+
+QString Folder::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+    return path(name);
+}
+
+QByteArray Folder::read(const QString &name) const
+{
+    QFile file(path(name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace trigpoint::test
