@@ -16,6 +16,7 @@ struct Surroundings
     std::function<QDateTime()> clock;
     QString author;
     std::function<quint64()> random;
+    QByteArray vfs = {}; // the file layer below the map; empty: the machine's files. Only tests give another
 
     static Surroundings ofThisMachine();
 };
@@ -78,6 +79,17 @@ public:
     // Verifies the file again, all of it: structure, schema, foreign keys, digests, blobs. Empty: sound.
     Result<QStringList> verify() const;
 
+    // Takes in what other programs did to the file since; true when that was anything. To be asked once a
+    // second while a window shows the map; edit(), undo() and redo() ask by themselves.
+    Result<bool> refresh();
+
+    // Sentences about values that could not be read when the file was opened and stand at their defaults.
+    QStringList warnings() const;
+
+    // Removes raw data that was stored before `before` and that no row and no step of the history refers to.
+    // Answers how many pieces went.
+    Result<qint64> sweepBlobs(const QDateTime &before);
+
 Q_SIGNALS:
     void changed(const trigpoint::document::ChangeSet &changes);
 
@@ -88,3 +100,11 @@ private:
 };
 
 } // namespace trigpoint::document
+
+template <> struct trigpoint::EnumNames<trigpoint::document::EditKind>
+{
+    using Kind = document::EditKind;
+    static constexpr std::array names{EnumName{Kind::Edit, "edit"}, EnumName{Kind::Undo, "undo"},
+                                      EnumName{Kind::Redo, "redo"}, EnumName{Kind::Merge, "merge"},
+                                      EnumName{Kind::Import, "import"}};
+};

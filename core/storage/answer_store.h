@@ -16,4 +16,7 @@ Result<AnswerTable> readAnswerSummary(const BlobReader &blobs, const BlobKey &ma
 // The whole table, chunks included.
 Result<AnswerTable> readAnswers(const BlobReader &blobs, const BlobKey &manifest);
 
+// The blobs that the bytes of another name: the chunks of a manifest. Nothing for any other blob.
+std::vector<BlobKey> blobsNamedBy(const QByteArray &bytes);
+
 } // namespace trigpoint::storage
