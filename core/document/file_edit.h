@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/storage/digest.h"
+#include "core/storage/blob_table.h"
 
 #include <unordered_set>
 
@@ -16,10 +16,12 @@ public:
         : m_database(database)
         , m_map(map)
         , m_surroundings(surroundings)
+        , m_blobs(database)
     {
     }
 
     const MapModel &map() const override { return m_map; }
+    const storage::BlobReader &blobs() const override { return m_blobs; }
     Result<BlobKey> putBlob(const QByteArray &bytes) override;
 
     // What putBlob() has added to the digest of the blobs.
@@ -35,6 +37,7 @@ private:
     storage::Database &m_database;
     const MapModel &m_map;
     const Surroundings &m_surroundings;
+    storage::BlobTable m_blobs;
     storage::TableDigest m_blobsAdded;
     std::unordered_set<qint64> m_drawn;
 };
