@@ -151,6 +151,17 @@ Statement measureRaised(Reading &reading, const Effective &effective)
     return {effective.exposedN, Claim::Raised};
 }
 
+// Nothing where too few people say anything: fewer than n_min voters, or people exposed, give no figure.
+std::optional<Statement> measure(Reading &reading, const Effective &effective, View view)
+{
+    const double enough = rules.sizes(reading.method).speaks;
+    if (view == View::Direction && rules.reaches(effective.n, enough))
+        return measureDirection(reading, effective);
+    if (view == View::Raised && reading.voters + reading.mentions > 0 && rules.reaches(effective.exposedN, enough))
+        return measureRaised(reading, effective);
+    return std::nullopt;
+}
+
 bool hasExpired(const SourceTally &entry, const Cell &cell)
 {
     const auto &date = entry.source.date;
@@ -229,12 +240,8 @@ Reading readSource(const SourceTally &entry, const Cell &cell, View view)
         return reading;
     }
 
-    std::optional<Statement> statement;
-    if (view == View::Direction && effective.n > 0)
-        statement = measureDirection(reading, effective);
-    else if (view == View::Raised && reading.voters + reading.mentions > 0 && effective.exposedN > 0)
-        statement = measureRaised(reading, effective);
-    if (statement && effective.peopleExposed > 0)
+    const std::optional<Statement> statement = measure(reading, effective, view);
+    if (statement)
         reading.prominence = peopleBehind(statement->direction, effective) / effective.peopleExposed;
 
     if (entry.duplicate) {
@@ -246,7 +253,7 @@ Reading readSource(const SourceTally &entry, const Cell &cell, View view)
     } else if (reading.voters + reading.mentions == 0) {
         const bool asked = entry.tally.covered || reading.exposed > 0;
         silence(reading, asked ? Why::NotRaised : Why::NotCovered);
-    } else if (!statement || !rules.reaches(statement->n, rules.sizes(entry.source.method).speaks)) {
+    } else if (!statement) {
         silence(reading, Why::TooFew);
     } else if (asksForOther(entry.source, statement->direction)) {
         silence(reading, Why::NotRaised);
