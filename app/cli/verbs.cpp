@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/verb.h"
+#include "app/cli/verbs.h"
 
 namespace trigpoint::cli {
 
 std::vector<std::unique_ptr<Verb>> allVerbs()
 {
-    return {};
+    std::vector<std::unique_ptr<Verb>> verbs;
+    for (const auto make : {makeNewVerb, makeInfoVerb, makePlanVerb, makeImportVerb, makeUndoVerb, makeRedoVerb,
+                            makeHistoryVerb, makeMeasureVerb})
+        verbs.push_back(make());
+    return verbs;
 }
 
 } // namespace trigpoint::cli
