@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/export/verdict_words.h"
+
+#include <QCoreApplication>
+
+namespace trigpoint::exporting {
+
+namespace {
+
+using namespace triangulation;
+
+struct VerdictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictWords)
+};
+
+QString onlyWord(Method method)
+{
+    switch (method) {
+    case Method::Survey:
+        return VerdictWords::tr("Survey only");
+    case Method::Interview:
+        return VerdictWords::tr("Interviews only");
+    case Method::Workshop:
+        return VerdictWords::tr("Workshop only");
+    case Method::Support:
+        return VerdictWords::tr("Support only");
+    default:
+        return VerdictWords::tr("One method only");
+    }
+}
+
+} // namespace
+
+QString verdictWord(const Verdict &verdict)
+{
+    switch (verdict.label) {
+    case Label::Agreement:
+        return VerdictWords::tr("Agree");
+    case Label::PartialAgreement:
+        return VerdictWords::tr("Partly agree");
+    case Label::Dissonance:
+        return VerdictWords::tr("Contradict");
+    case Label::Silence:
+        break;
+    }
+    switch (verdict.kind.value_or(Kind::NeverAsked)) {
+    case Kind::OneMethod:
+        return onlyWord(verdict.onlyMethod().value_or(Method::Other));
+    case Kind::TooFew:
+        return VerdictWords::tr("Too few");
+    case Kind::AskedNotRaised:
+        return VerdictWords::tr("Asked, not raised");
+    case Kind::Expired:
+        return VerdictWords::tr("Expired");
+    default:
+        return VerdictWords::tr("Never asked");
+    }
+}
+
+QString gradeWord(Grade grade)
+{
+    switch (grade) {
+    case Grade::High:
+        return VerdictWords::tr("High");
+    case Grade::Moderate:
+        return VerdictWords::tr("Moderate");
+    case Grade::Low:
+        return VerdictWords::tr("Low");
+    case Grade::VeryLow:
+        break;
+    }
+    return VerdictWords::tr("Very low");
+}
+
+QString consequenceWord(Consequence consequence)
+{
+    switch (consequence) {
+    case Consequence::SafeToAct:
+        return VerdictWords::tr("Safe to act");
+    case Consequence::ActKeepChecking:
+        return VerdictWords::tr("Act, keep checking");
+    case Consequence::FindOutFirst:
+        return VerdictWords::tr("Find out first");
+    case Consequence::DoNotActYet:
+        return VerdictWords::tr("Do not act yet");
+    case Consequence::ActForCustomerTellStaff:
+        break;
+    }
+    return VerdictWords::tr("Staff see it differently: act for the customer, tell the staff");
+}
+
+QString methodWord(Method method)
+{
+    switch (method) {
+    case Method::Survey:
+        return VerdictWords::tr("Survey");
+    case Method::Interview:
+        return VerdictWords::tr("Interviews");
+    case Method::Workshop:
+        return VerdictWords::tr("Workshop");
+    case Method::Support:
+        return VerdictWords::tr("Support");
+    case Method::Analytics:
+        return VerdictWords::tr("Analytics");
+    case Method::EventLog:
+        return VerdictWords::tr("Event log");
+    case Method::Other:
+        break;
+    }
+    return VerdictWords::tr("Other");
+}
+
+QString readingWords(const Reading &reading, const QLocale &locale)
+{
+    Q_UNUSED(locale);
+    return methodWord(reading.method);
+}
+
+} // namespace trigpoint::exporting

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/paint/map_layout.h"
+
+namespace trigpoint::paint {
+
+inline constexpr double cardTextLeft = 12;  // from the card's left edge
+inline constexpr double cardTextRight = 8;  // from its right edge
+inline constexpr double cardPad = 5;        // above and below the text
+inline constexpr double cardGap = 5;        // between two cards
+inline constexpr double verdictLine = 20;   // the line of mark, word and confidence
+
+// A card of a given width at (0, 0): its texts broken, its height known.
+CardBox layoutCard(const Card &card, LaneKind kind, double width, const LayoutInput &input, const LayoutOptions &options);
+
+// Where the verdict line of a conclusion begins, from the card's top.
+double verdictTop(const CardBox &card);
+
+} // namespace trigpoint::paint
