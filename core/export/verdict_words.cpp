@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/verdict_words.h"
 
+#include "core/base/number_text.h"
+
 #include <QCoreApplication>
 
 namespace trigpoint::exporting {
@@ -113,8 +115,25 @@ QString methodWord(Method method)
 
 QString readingWords(const Reading &reading, const QLocale &locale)
 {
-    Q_UNUSED(locale);
-    return methodWord(reading.method);
+    const QString voters = countText(reading.voters, locale);
+    const QString all = countText(reading.exposed, locale);
+    const QString method = methodWord(reading.method);
+    const qint64 count = reading.direction == Claim::Delight ? reading.positive : reading.negative;
+    const QString number = countText(count, locale);
+    if (reading.direction == Claim::Raised)
+        return VerdictWords::tr("%1: %2 of %3 raised it").arg(method, voters, all);
+    if (reading.direction == Claim::Mixed)
+        return VerdictWords::tr("%1: %2 of %3 unhappy, %4 happy")
+            .arg(method, number, voters, countText(reading.positive, locale));
+    const bool unhappy = reading.direction != Claim::Delight;
+    if (reading.method == Method::Interview)
+        return (unhappy ? VerdictWords::tr("%1: %2 of %3 who raised it unhappy (%4 people)")
+                        : VerdictWords::tr("%1: %2 of %3 who raised it happy (%4 people)"))
+            .arg(method, number, voters, all);
+    if (reading.voice == Voice::Staff)
+        return (unhappy ? VerdictWords::tr("%1: %2 of %3 unhappy (staff)") : VerdictWords::tr("%1: %2 of %3 happy (staff)"))
+            .arg(method, number, voters);
+    return (unhappy ? VerdictWords::tr("%1: %2 of %3 unhappy") : VerdictWords::tr("%1: %2 of %3 happy")).arg(method, number, voters);
 }
 
 } // namespace trigpoint::exporting

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/paint/map_painter.h"
+#include "ui/paint/pages.h"
+#include "ui/paint/report_words.h"
+#include "ui/paint/row_layout.h"
+
+#include <cmath>
+
+namespace trigpoint::paint {
+
+namespace {
+
+constexpr double gapBelowHead = 11;
+constexpr double blockGap = 16;
+constexpr double findingGap = 8;
+
+class MapPages
+{
+public:
+    MapPages(const Picture &picture, const PageSize &size, const TextMetrics &metrics)
+        : m_picture(picture), m_size(size), m_area(size.content()), m_metrics(metrics)
+    {
+        m_options.titleLines = printedTitleLines;
+        m_options.openCollapsed = true;
+        m_options.findingNumbers = exporting::findingNumbers(picture.map, picture.story);
+    }
+
+    std::vector<Page> run()
+    {
+        if (m_area.width() < 1250 || !onOnePage())
+            overPages();
+        return std::move(m_pages);
+    }
+
+private:
+    LayoutInput input() const { return {m_picture.map, m_picture.triangulation, m_picture.emotion, m_metrics, m_picture.locale}; }
+
+    // Begins a page with its head; answers where the content below it begins.
+    double beginPage(const QString &part)
+    {
+        Page page;
+        page.size = m_size.units;
+        page.bottom = m_area.bottom();
+        const Block head = m_pages.empty() ? headBlock(m_picture.story, m_area.width(), m_metrics)
+                                           : smallHeadBlock(m_picture.story, part, m_area.width(), m_metrics);
+        page.put(m_area.topLeft(), head);
+        m_pages.push_back(std::move(page));
+        return m_area.top() + head.size.height() + gapBelowHead;
+    }
+
+    // The whole map left, findings, legend and sources right of it, how sure we are below.
+    bool onOnePage()
+    {
+        LayoutOptions options = m_options;
+        options.width = m_area.width() - sideWidth - columnGap;
+        MapLayout layout = layoutMap(input(), options);
+        const Block sureness = surenessBlock(m_picture.story, options.width, m_picture.locale, m_metrics);
+        const Block head = headBlock(m_picture.story, m_area.width(), m_metrics);
+        const double room = m_area.height() - head.size.height() - gapBelowHead - sureness.size.height() - 10;
+        if (layout.rect.height() > room || (!layout.stages.empty() && layout.columnWidth < minimumColumn))
+            return false;
+        const double top = beginPage({});
+        m_pages.back().put({m_area.left(), top}, mapBlock(std::move(layout)));
+        const double boxTop = m_area.bottom() - sureness.size.height();
+        sideColumn(m_area.right() - sideWidth, top, sureness.size.height());
+        m_pages.back().put({m_area.left(), boxTop}, sureness);
+        restOfFindings();
+        return true;
+    }
+
+    void sideColumn(double left, double top, double boxHeight)
+    {
+        const Block sources = sourcesBlock(m_picture.story, sideWidth, m_metrics, boxHeight);
+        const double sourcesTop = m_area.bottom() - sources.size.height();
+        const Block legend = legendBlock(m_picture.story.onlyWord, sideWidth, m_metrics);
+        const Block legendHead = headingBlock(ReportWords::tr("How to read this map"), sideWidth, m_metrics);
+        const double legendHeight = legend.size.height() + legendHead.size.height() + 14;
+        Page &page = m_pages.back();
+        double y = top;
+        if (!m_picture.story.findings.empty()) {
+            const Block heading = headingBlock(ReportWords::tr("Key findings"), sideWidth, m_metrics);
+            page.put({left, y}, heading);
+            y += heading.size.height() + 6;
+        }
+        for (; m_told < m_picture.story.findings.size(); ++m_told) {
+            const Block block = findingBlock(m_picture.story.findings[m_told], sideWidth, m_metrics);
+            if (y + block.size.height() + legendHeight + 10 > sourcesTop)
+                break;
+            page.put({left, y}, block);
+            y += block.size.height() + findingGap;
+        }
+        y += m_told > 0 ? 8 : 0;
+        page.put({left, y}, legendHead);
+        page.put({left, y + legendHead.size.height() + 8}, legend);
+        page.put({left, sourcesTop}, sources);
+        m_sourcesTold = true;
+    }
+
+    // The map by groups of stages and then by rows; what stands around it follows.
+    void overPages()
+    {
+        const int stages = static_cast<int>(stagesInOrder(m_picture.map).size());
+        const int most = std::max(1, static_cast<int>((m_area.width() - rowHeadWidth) / minimumColumn));
+        const int groups = std::max(1, (stages + most - 1) / most);
+        const int each = std::max(1, (stages + groups - 1) / groups);
+        const Block legend = legendStrip(m_area.width(), m_metrics);
+        for (int first = 0; first < std::max(1, stages); first += each) {
+            LayoutOptions options = m_options;
+            options.firstStage = first;
+            options.stageCount = std::min(each, stages - first);
+            const double column = (m_area.width() - rowHeadWidth) / each;
+            options.width = rowHeadWidth + column * std::max(1, options.stageCount);
+            groupOfStages(layoutMap(input(), options), legend);
+        }
+        const Block sureness = surenessBlock(m_picture.story, m_area.width(), m_picture.locale, m_metrics);
+        if (m_free - legend.size.height() >= sureness.size.height() + blockGap) {
+            const double top = m_area.bottom() - legend.size.height() - sureness.size.height() - 4;
+            m_pages.back().put({m_area.left(), top}, sureness);
+            m_surenessTold = true;
+        }
+        restOfFindings();
+    }
+
+    void groupOfStages(const MapLayout &whole, const Block &legend)
+    {
+        std::vector<RowBox> left(whole.rows.rbegin(), whole.rows.rend());
+        do {
+            const double top = beginPage(ReportWords::tr("Map, continued"));
+            const double bottom = m_area.bottom() - legend.size.height();
+            MapLayout part = whole;
+            part.rows.clear();
+            double y = whole.headHeight;
+            const double room = bottom - top;
+            while (!left.empty()) {
+                RowBox row = left.back();
+                const bool alone = part.rows.empty();
+                if (y + row.rect.height() > room) {
+                    if (!alone && row.rect.height() <= room - whole.headHeight)
+                        break; // it fits whole on the next page
+                    SplitRow split = splitRow(row, room - y);
+                    if (!split.first && !alone)
+                        break;
+                    left.pop_back();
+                    if (split.rest && split.first)
+                        left.push_back(std::move(*split.rest));
+                    row = split.first ? std::move(*split.first) : row;
+                } else {
+                    left.pop_back();
+                }
+                row.rect.moveTop(y);
+                y = row.rect.bottom();
+                part.rows.push_back(std::move(row));
+            }
+            part.rect.setHeight(y);
+            m_pages.back().put({m_area.left(), top}, mapBlock(std::move(part)));
+            m_pages.back().put({m_area.left(), bottom}, legend);
+            m_free = m_area.bottom() - top - y;
+        } while (!left.empty());
+    }
+
+    // Findings in columns, each to where there is most room, then what has not been told yet.
+    void restOfFindings()
+    {
+        const auto &findings = m_picture.story.findings;
+        const bool sourcesLeft = !m_sourcesTold;
+        if (m_told == findings.size() && !sourcesLeft)
+            return;
+        const int columns = std::max(1, static_cast<int>((m_area.width() + blockGap) / (300 + blockGap)));
+        const double width = (m_area.width() - blockGap * (columns - 1)) / columns;
+        std::vector<Block> blocks;
+        for (; m_told < findings.size(); ++m_told)
+            blocks.push_back(findingBlock(findings[m_told], width, m_metrics));
+        if (sourcesLeft)
+            blocks.push_back(sourcesBlock(m_picture.story, width, m_metrics));
+        std::vector<double> bottoms;
+        for (const Block &block : blocks) {
+            const auto shortest = bottoms.empty() ? bottoms.end() : std::min_element(bottoms.begin(), bottoms.end());
+            if (shortest == bottoms.end() || *shortest + block.size.height() > m_area.bottom())
+                bottoms.assign(static_cast<size_t>(columns), beginPage(ReportWords::tr("Key findings")));
+            const auto column = std::min_element(bottoms.begin(), bottoms.end());
+            const double left = m_area.left() + (width + blockGap) * static_cast<double>(column - bottoms.begin());
+            m_pages.back().put({left, *column}, block);
+            *column += block.size.height() + blockGap / 2 + 4;
+        }
+        if (m_sourcesTold || m_surenessTold)
+            return;
+        const Block sureness = surenessBlock(m_picture.story, m_area.width(), m_picture.locale, m_metrics);
+        double top = *std::max_element(bottoms.begin(), bottoms.end()) + 8;
+        if (top + sureness.size.height() > m_area.bottom())
+            top = beginPage(ReportWords::tr("Key findings"));
+        m_pages.back().put({m_area.left(), top}, sureness);
+    }
+
+    const Picture &m_picture;
+    const PageSize &m_size;
+    const QRectF m_area;
+    const TextMetrics &m_metrics;
+    LayoutOptions m_options;
+    std::vector<Page> m_pages;
+    size_t m_told = 0; // findings that stand on a page
+    bool m_sourcesTold = false;
+    bool m_surenessTold = false;
+    double m_free = 0; // below the map on its last page
+};
+
+} // namespace
+
+Block mapBlock(MapLayout layout)
+{
+    const QSizeF size = layout.rect.size();
+    return {size, [layout = std::move(layout)](const Drawing &drawing) { drawMap(drawing, layout); }};
+}
+
+std::vector<Page> mapPages(const Picture &picture, const PageSize &size, const TextMetrics &metrics)
+{
+    return MapPages(picture, size, metrics).run();
+}
+
+} // namespace trigpoint::paint
