@@ -54,11 +54,11 @@ public:
 private:
     Result<> writeColumn(const AnswerColumn &column)
     {
-        m_stream << column.name.toUtf8() << column.option.toUtf8() << qint32(column.role) << column.coded
+        m_stream << bytesOf(column.name) << bytesOf(column.option) << qint32(column.role) << column.coded
                  << qint32(column.width) << quint32(column.dictionary.size());
         for (const AnswerValue &value : column.dictionary)
-            m_stream << value.label.toUtf8() << value.number.has_value() << value.number.value_or(0)
-                     << value.missingReason.toUtf8();
+            m_stream << bytesOf(value.label) << value.number.has_value() << value.number.value_or(0)
+                     << bytesOf(value.missingReason);
         m_stream << quint32(column.histogram.size());
         for (const qint64 count : column.histogram)
             m_stream << count;
@@ -71,6 +71,9 @@ private:
                 return put;
         return {};
     }
+
+    // QDataStream tells a null text from an empty one; a manifest must not, or equal answers get different keys.
+    static QByteArray bytesOf(const QString &text) { return text.isEmpty() ? QByteArray("") : text.toUtf8(); }
 
     static QByteArray bytesOf(const TextChunk &chunk)
     {
