@@ -29,6 +29,7 @@ constexpr EnumName<PlanRole> roleNames[] = {
     {PlanRole::Speaker, "speaker"},       {PlanRole::Note, "note"},           {PlanRole::Kind, "kind"},
     {PlanRole::Group, "group"},           {PlanRole::Votes, "votes"},         {PlanRole::Author, "author"},
     {PlanRole::X, "x"},                   {PlanRole::Y, "y"},                 {PlanRole::Colour, "colour"},
+    {PlanRole::Record, "record"},         {PlanRole::Voters, "voters"},
     {PlanRole::Case, "case"},             {PlanRole::Activity, "activity"},   {PlanRole::Time, "time"},
     {PlanRole::Resource, "resource"}};
 

@@ -19,6 +19,8 @@ enum class PlanRole {
     Respondent, Account, Weight, Date, Rating, Nps, Choice, Text, Attribute, Ignore,
     Participant, Coder, Stage, Theme, Sentiment, Quote, Start, End, Speaker,
     Note, Kind, Group, Votes, Author, X, Y, Colour,
+    Record, // excerpts and notes: the row's own id; rows of one id are one excerpt that several people coded
+    Voters, // notes: who voted, keys parted by ";"; takes the place of a count of votes
     Case, Activity, Time, Resource
 };
 
