@@ -25,7 +25,7 @@ constexpr std::array triangulationMeasures{
 const MeasureEntry *findMeasure(const QString &name)
 {
     for (const auto table : {std::span<const MeasureEntry>(triangulationMeasures), statisticMeasures(),
-                             agreementMeasures(), graphMeasures()})
+                             agreementMeasures(), graphMeasures(), practiceMeasures()})
         for (const MeasureEntry &entry : table)
             if (name == QLatin1String(entry.name))
                 return &entry;

@@ -18,5 +18,6 @@ struct MeasureEntry
 std::span<const MeasureEntry> statisticMeasures();
 std::span<const MeasureEntry> agreementMeasures();
 std::span<const MeasureEntry> graphMeasures();
+std::span<const MeasureEntry> practiceMeasures();
 
 } // namespace trigpoint::workflow

@@ -84,18 +84,16 @@ TEST_CASE("every published case of a measure comes out as printed and as recompu
     const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
     // measures that this version does not have
     const QSet<QString> later{
-        u"absorbing_chain"_s, u"cronbach_alpha"_s, u"department_handoffs"_s,
-        u"difference_of_proportions_newcombe"_s, u"directly_follows"_s, u"first_contact_resolution"_s,
-        u"johnson_relative_weights"_s, u"k_shortest_simple_paths"_s, u"kano_category"_s, u"kano_coefficients"_s,
-        u"kaplan_meier"_s, u"kaplan_meier_quantile_midpoint"_s, u"kish_effective_n"_s, u"markov_removal_effect"_s,
-        u"net_revenue_retention"_s, u"opportunity_score"_s, u"raking"_s, u"rice"_s,
+        u"absorbing_chain"_s, u"department_handoffs"_s, u"directly_follows"_s, u"johnson_relative_weights"_s,
+        u"k_shortest_simple_paths"_s, u"kano_category"_s, u"kano_coefficients"_s, u"kaplan_meier"_s,
+        u"kaplan_meier_quantile_midpoint"_s, u"markov_removal_effect"_s, u"raking"_s,
         u"sample_size_finite_population"_s, u"sample_size_margin_of_error"_s, u"shapley_r2"_s, u"shapley_value"_s,
-        u"spearman"_s, u"stratified_mean_fpc"_s, u"thematic_saturation"_s};
+        u"stratified_mean_fpc"_s};
     QJsonArray requests;
     for (const QJsonValue &known : cases)
         if (!later.contains(known[u"measure"_s].toString()))
             requests.append(known);
-    REQUIRE(requests.size() >= 30);
+    REQUIRE(requests.size() >= 50);
     const QJsonArray answers = answerMeasures(requests);
     for (int i = 0; i < requests.size(); ++i) {
         const QJsonValue known = requests[i];
