@@ -25,9 +25,9 @@ std::optional<double> room(const Source &source)
 // The factor by which each unsigned vote counts.
 double anonymousFactor(double votes, double notes, const Source &source)
 {
-    if (source.method != Method::Workshop || votes <= 0)
+    const double most = room(source).value_or(notes);
+    if (source.method != Method::Workshop || votes <= 0 || most <= 0)
         return 1;
-    const double most = room(source).value_or(std::max(notes, 1.0));
     return std::min(1.0, most / votes);
 }
 

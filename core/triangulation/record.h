@@ -43,6 +43,7 @@ struct Record
     std::optional<double> weight;
     double times = 1;  // unsigned dots alike
     std::optional<Id<Card>> card; // narrowed to this card
+    QString text;      // what was said, which tells two records apart
 };
 
 // What belongs to a cell: a stage with its steps, a theme with its descendants. Without themes: the stage as a

@@ -20,7 +20,7 @@ QString optionalText(const std::optional<double> &value)
     return value ? numberText(*value) : QString();
 }
 
-// All that a record says, without its ids and its source.
+// What a record says, without its ids, its source and what was done with it since.
 QString contentOf(const Record &record)
 {
     const QStringList parts{record.person,
@@ -29,11 +29,16 @@ QString contentOf(const Record &record)
                             record.theme ? record.theme->toString() : QString(),
                             QString::number(static_cast<int>(record.kind)),
                             optionalText(record.value),
-                            record.item,
                             optionalText(record.weight),
                             numberText(record.times),
-                            record.card ? record.card->toString() : QString()};
+                            record.text};
     return parts.join(u'\x1f');
+}
+
+// Orders the versions of one record.
+std::vector<QString> versionOf(const Record &record)
+{
+    return {record.revision, contentOf(record), record.item, record.card ? record.card->toString() : QString()};
 }
 
 bool isIdentified(const Record &record)
@@ -92,8 +97,7 @@ RecordBook::RecordBook(std::vector<Record> records)
             continue;
         }
         const auto [it, isNew] = identified.try_emplace(keyOf(record), record);
-        const auto version = [](const Record &r) { return std::pair(r.revision, contentOf(r)); };
-        if (!isNew && version(record) > version(it->second))
+        if (!isNew && versionOf(record) > versionOf(it->second))
             it->second = std::move(record);
     }
     for (auto &entry : identified)
