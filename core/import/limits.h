@@ -18,6 +18,7 @@ struct Limits
     qint64 blockBytes = qint64(1) << 20;    // read at once
     qint64 sampleBytes = qint64(256) << 10; // looked at to recognise a file
     qint64 sampleRecords = 200;             // looked at to tell the delimiter
+    qint64 profileRows = 20'000;         // looked at to guess what the columns mean
     qint64 zipFileBytes = qint64(256) << 20; // the archive itself
     qint64 zipBytes = qint64(512) << 20;    // inflated
     qint64 zipRatio = 200;                  // inflated to deflated

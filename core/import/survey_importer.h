@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/import/importer.h"
+
+namespace trigpoint::import {
+
+// Survey tables of Qualtrics, SurveyMonkey, Google Forms and LimeSurvey, and any other table.
+class SurveyImporter final : public Importer
+{
+public:
+    QStringList formats() const override;
+    std::vector<Recognition> recognise(const FileSample &sample) const override;
+    Result<QJsonObject> guessPlan(FileInput &file, const QString &format, const PlanHints &hints) const override;
+    Result<Imported> read(FileInput &file, const ImportPlan &plan, const Progress &progress) const override;
+};
+
+} // namespace trigpoint::import
