@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/importers.h"
 
+#include "core/import/survey_importer.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +22,7 @@ struct ImportersText
 import::ImporterRegistry allImporters()
 {
     import::ImporterRegistry registry;
+    registry.add(std::make_unique<import::SurveyImporter>());
     return registry;
 }
 

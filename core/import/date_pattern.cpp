@@ -45,6 +45,12 @@ std::optional<QDate> dateOf(const Parts &p, DateOrder order)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+// Spreadsheets put a clock time on a day of 1899, 1900 or 1904.
+bool plausible(const std::optional<QDate> &date)
+{
+    return date && date->year() >= 1970;
+}
+
 } // namespace
 
 QString dateOrderText(DateOrder order)
@@ -76,7 +82,7 @@ DateGuess guessDates(const QStringList &cells)
         ++filled;
         if (const auto found = parts(cell))
             for (const DateOrder order : {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear})
-                fits[static_cast<int>(order)] += dateOf(*found, order) ? 1 : 0;
+                fits[static_cast<int>(order)] += plausible(dateOf(*found, order)) ? 1 : 0;
     }
     DateGuess guess;
     for (const DateOrder order : {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear})

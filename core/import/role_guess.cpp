@@ -42,6 +42,7 @@ public:
             Column column{layout.columns[i], profiles[i], guessScale(profiles[i])};
             if (column.scale)
                 ++m_family[familyOf(*column.scale)];
+            m_hasRecordedDate = m_hasRecordedDate || column.names.code == u"RecordedDate";
             m_columns.push_back(std::move(column));
         }
     }
@@ -95,8 +96,8 @@ private:
         if (m_format == u"qualtrics_csv") {
             if (code == u"ResponseId")
                 return m_hasRespondent = true, PlanRole::Respondent;
-            if (code == u"RecordedDate" || (code == u"EndDate" && !m_hasDate))
-                return m_hasDate ? PlanRole::Ignore : (m_hasDate = true, PlanRole::Date);
+            if (code == u"RecordedDate" || (code == u"EndDate" && !m_hasRecordedDate))
+                return m_hasDate = true, PlanRole::Date;
             if (code == u"UserLanguage" || code == u"DistributionChannel")
                 return PlanRole::Attribute;
             if (matches(u"^(StartDate|EndDate|Status|Progress|Duration.*|Finished|ResponseSet|External(Data)?Reference|SC\\d+)$"
@@ -184,7 +185,7 @@ private:
 
     bool isRating(const Column &column, const QString &words) const
     {
-        if (!column.scale || matches(u"\\b(age|alter|edad|year|jahr|año|gender|sex|count|number of|how many|wie viele|cu[aá]nt[oa]s)\\b", words))
+        if (!column.scale || matches(u"\\b(age|alter|edad|year|jahr|año|gender|sex|count|number of|how many|rank|ranking|order of preference|wie viele|cu[aá]nt[oa]s)\\b", words))
             return false;
         if (column.scale->inWords)
             return true;
@@ -192,8 +193,9 @@ private:
                     u"convenien|useful|score|stars?\\b|likel|enjoy|experience|agree",
                     words))
             return column.scale->max >= 4;
-        const auto sameScale = m_family.value(familyOf(*column.scale));
-        return column.scale->max >= 4 && (sameScale >= 3 || m_isTool);
+        if (m_isTool)
+            return column.scale->max >= 4;
+        return column.scale->max >= 5 && m_family.value(familyOf(*column.scale)) >= 3;
     }
 
     // Columns of one multiple choice hold the option's own words, a yes or nothing else.
@@ -251,6 +253,7 @@ private:
     bool m_hasRespondent = false;
     bool m_hasWeight = false;
     bool m_hasDate = false;
+    bool m_hasRecordedDate = false;
 };
 
 QString placeNamed(const QString &text, const QStringList &places)

@@ -53,6 +53,10 @@ bool meansMissing(const QString &cell)
 
 std::optional<WordScale> wordScaleOf(const QStringList &distinctCells)
 {
+    // The scale in which the cells are the most different steps: "very good" and "excellent" are one step of some
+    // scales and two of others.
+    std::optional<WordScale> best;
+    qsizetype mostSteps = 0;
     for (const QString &scale : scales()) {
         const QStringList steps = scale.split(u';');
         WordScale found;
@@ -78,10 +82,12 @@ std::optional<WordScale> wordScaleOf(const QStringList &distinctCells)
         }
         // "Yes/No"-like pairs are no scale: both ends of one, or three steps of it, must have been chosen.
         const bool bothEnds = seen.contains(0) && seen.contains(steps.size() - 1);
-        if (all && (seen.size() >= 3 || bothEnds))
-            return found;
+        if (all && (seen.size() >= 3 || bothEnds) && seen.size() > mostSteps) {
+            mostSteps = seen.size();
+            best = std::move(found);
+        }
     }
-    return std::nullopt;
+    return best;
 }
 
 } // namespace trigpoint::import

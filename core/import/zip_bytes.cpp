@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/import/file_bytes.h"
 #include "core/import/limits.h"
+#include "core/import/zip_headers.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -58,12 +59,13 @@ public:
 
     Result<> open()
     {
+        if (!zipHeadersAgree(m_disk))
+            return damaged(m_name, u"local and central headers differ"_s);
         m_hash = QString::fromLatin1(QCryptographicHash::hash(m_disk, QCryptographicHash::Sha256).toHex());
         zip_error_t error;
         zip_error_init(&error);
         zip_source_t *source = zip_source_buffer_create(m_disk.constData(), static_cast<zip_uint64_t>(m_disk.size()), 0, &error);
-        // Local and central headers must tell the same story.
-        m_archive.reset(source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) : nullptr);
+        m_archive.reset(source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr);
         if (!m_archive) {
             const QString detail = QString::fromUtf8(zip_error_strerror(&error));
             zip_source_free(source);
