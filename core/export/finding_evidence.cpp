@@ -36,7 +36,13 @@ QString collected(const Source &source, const QLocale &locale)
     const QString last = source.date ? dateText(*source.date, locale) : QString();
     if (!source.collectedFrom || source.collectedFrom == source.date)
         return last;
-    return EvidenceText::tr("%1 to %2", "dates").arg(dateText(*source.collectedFrom, locale), last);
+    if (!source.date)
+        return EvidenceText::tr("from %1", "a date").arg(dateText(*source.collectedFrom, locale));
+    const QDate &from = *source.collectedFrom;
+    const bool sameYear = from.year() == source.date->year();
+    const bool sameMonth = sameYear && from.month() == source.date->month();
+    const QString first = sameMonth ? locale.toString(from.day()) : sameYear ? locale.toString(from, u"d MMM"_s) : dateText(from, locale);
+    return EvidenceText::tr("%1 to %2", "dates").arg(first, last);
 }
 
 QString usedText(const Reading &reading, const QLocale &locale)

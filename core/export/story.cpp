@@ -53,7 +53,8 @@ QString dataDates(const MapModel &map, const QLocale &locale)
         return {};
     if (first == last)
         return StoryText::tr("data of %1").arg(longDate(first, locale));
-    return StoryText::tr("data from %1 to %2").arg(longDate(first, locale), longDate(last, locale));
+    const QString from = first.year() == last.year() ? locale.toString(first, u"d MMMM"_s) : longDate(first, locale);
+    return StoryText::tr("data from %1 to %2").arg(from, longDate(last, locale));
 }
 
 void tellHead(Story &story, const StoryInput &input)

@@ -30,6 +30,12 @@ struct Page
     void put(QPointF place, Block block) { parts.push_back({place, std::move(block)}); }
 };
 
+// How many lines of each text a head holds; longer ones are told in full at the end.
+inline constexpr int headTitleLines = 3;
+inline constexpr int headTextLines = 4;
+inline constexpr int portraitLines = 6;
+inline constexpr double narrowestHead = 560;
+
 // The first page's head: mark, title, what the map is about, the persona, and a rule below.
 Block headBlock(const exporting::Story &story, double width, const TextMetrics &metrics);
 
@@ -44,9 +50,8 @@ Block legendBlock(const QString &onlyWord, double width, const TextMetrics &metr
 Block legendStrip(double width, const TextMetrics &metrics);
 
 // How many conclusions stand where, and what their confidence lets one do.
-Block surenessBlock(const exporting::Story &story, double width, const QLocale &locale, const TextMetrics &metrics);
-
-// At least `minimumHeight` high, so that it can stand beside another box.
+// At least `minimumHeight` high, so that boxes can stand side by side.
+Block surenessBlock(const exporting::Story &story, double width, const QLocale &locale, const TextMetrics &metrics, double minimumHeight = 0);
 Block sourcesBlock(const exporting::Story &story, double width, const TextMetrics &metrics, double minimumHeight = 0);
 
 // A line of text as a heading of a column or page.

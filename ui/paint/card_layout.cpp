@@ -26,20 +26,17 @@ void layoutConclusion(CardBox &box, const Card &card, const LayoutInput &input)
     box.grade = verdict->grade;
 }
 
-// One line while title, owner and icon fit side by side and the icon can stand for the channel; else two.
-void layoutTouchpoint(CardBox &box, const Card &card, double room, const LayoutInput &input, int lines)
+// Title, owner and icon side by side, or the channel and owner below.
+void layoutTouchpoint(CardBox &box, const Card &card, double room, const LayoutInput &input, const LayoutOptions &options)
 {
+    const int lines = options.titleLines;
     box.look = CardBox::Look::Touchpoint;
     box.icon = channelIcon(card.channel);
-    const double titleWidth = input.metrics.width(card.title, style::body);
-    const double ownerWidth = card.owner.isEmpty() ? 0 : 10 + input.metrics.width(card.owner, style::meta);
-    const bool channelShown = card.channel.isEmpty() || !box.icon.isEmpty();
-    if (channelShown && titleWidth + ownerWidth + (box.icon.isEmpty() ? 0 : iconSize + 7) <= room) {
-        box.title = breakLines(card.title, style::body, room, input.metrics, lines);
+    box.title = breakLines(card.title, style::body, room, input.metrics, lines);
+    if (!options.twoLineTouchpoints) {
         box.aside = card.owner;
         return;
     }
-    box.title = breakLines(card.title, style::body, room, input.metrics, lines);
     QStringList words{card.channel, card.owner};
     words.removeAll(QString());
     const double left = box.icon.isEmpty() ? 0 : iconSize + 5;
@@ -47,6 +44,15 @@ void layoutTouchpoint(CardBox &box, const Card &card, double room, const LayoutI
 }
 
 } // namespace
+
+bool fitsOneLine(const Card &card, double width, const TextMetrics &metrics)
+{
+    const bool icon = !channelIcon(card.channel).isEmpty();
+    if (!icon && !card.channel.isEmpty())
+        return false;
+    const double owner = card.owner.isEmpty() ? 0 : 10 + metrics.width(card.owner, style::meta);
+    return metrics.width(card.title, style::body) + owner + (icon ? iconSize + 7 : 0) <= width - cardTextLeft - cardTextRight;
+}
 
 CardBox layoutCard(const Card &card, LaneKind kind, double width, const LayoutInput &input, const LayoutOptions &options)
 {
@@ -59,7 +65,7 @@ CardBox layoutCard(const Card &card, LaneKind kind, double width, const LayoutIn
         room -= discRoom;
     }
     if (kind == LaneKind::Touchpoints) {
-        layoutTouchpoint(box, card, room, input, options.titleLines);
+        layoutTouchpoint(box, card, room, input, options);
     } else {
         box.title = breakLines(card.title, style::body, room, input.metrics, options.titleLines);
         if (claimOf(kind))

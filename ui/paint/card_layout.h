@@ -14,6 +14,9 @@ inline constexpr double verdictLine = 20;   // the line of mark, word and confid
 // A card of a given width at (0, 0): its texts broken, its height known.
 CardBox layoutCard(const Card &card, LaneKind kind, double width, const LayoutInput &input, const LayoutOptions &options);
 
+// Whether a touchpoint's title, owner and icon fit side by side, with an icon that can stand for the channel.
+bool fitsOneLine(const Card &card, double width, const TextMetrics &metrics);
+
 // Where the verdict line of a conclusion begins, from the card's top.
 double verdictTop(const CardBox &card);
 

@@ -61,7 +61,7 @@ void drawVerdictLine(const Drawing &drawing, const CardBox &card, double left, d
     const QString word = elided(card.word, style::metaMedium, room, drawing.face());
     drawVerdictWord(drawing, x, top + 1.5, 16, card.shape, word, style::metaMedium);
     if (card.grade)
-        drawConfidence(drawing, {right - confidenceWidth, top + 3}, card.grade);
+        drawConfidence(drawing, {right - confidenceWidth, top + 3}, card.grade, drawing.palette().ink2);
 }
 
 } // namespace

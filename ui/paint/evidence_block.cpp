@@ -43,7 +43,7 @@ Block headOf(const Finding &finding, double width, const TextMetrics &metrics)
                 drawing.lines(left, place.height(), room, title, palette.ink);
                 drawVerdictChip(drawing, width, 0, verdictShape(finding.verdict), finding.word);
                 double x = width - gradeWidth - consequenceWidth;
-                drawConfidence(drawing, {x, 26}, finding.verdict.grade);
+                drawConfidence(drawing, {x, 26}, finding.verdict.grade, palette.ink);
                 drawing.text(x + confidenceWidth + 6, 24, 16, finding.grade, style::body, palette.ink2);
                 drawing.lines(width - consequenceWidth, 24, consequenceWidth, consequence, palette.ink);
             }};

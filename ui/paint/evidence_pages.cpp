@@ -79,37 +79,56 @@ private:
     double m_y = 1e9;
 };
 
-// What a page on the map shows shortened: titles of cards, in the map's order.
-std::vector<Card> cutCards(const Picture &picture, const TextMetrics &metrics)
+// What a page of the map shows shortened, each as a title and the texts below it, in the map's order.
+struct Whole
 {
-    std::vector<Card> cut;
+    QString title;
+    QStringList texts;
+};
+
+constexpr qsizetype longNextStep = 300; // characters that the first page has room for in any case
+
+std::vector<Whole> cutTexts(const Picture &picture, const TextMetrics &metrics)
+{
+    std::vector<Whole> cut;
     const std::vector<triangulation::EmotionPoint> none;
     const LayoutInput input{picture.map, picture.triangulation, none, metrics, picture.locale};
     LayoutOptions options;
     options.titleLines = printedTitleLines;
     options.findingNumbers = exporting::findingNumbers(picture.map, picture.story);
     const double width = minimumColumn - 14;
+    const exporting::Story &story = picture.story;
+    if (breakLines(story.title, style::hero, narrowestHead, metrics, headTitleLines).cut)
+        cut.push_back({story.title, {}});
+    for (const QString &text : {story.question, story.owner})
+        if (breakLines(text, style::panelTitle, narrowestHead * 0.8, metrics, headTextLines).cut)
+            cut.push_back({text, {}});
+    if (breakLines(story.portrait, style::meta, narrowestHead / 2, metrics, portraitLines).cut)
+        cut.push_back({story.personaName, {story.personaRole, story.portrait}});
+    for (const auto &[id, stage] : picture.map.rows<Stage>())
+        if (!stage.parent && breakLines(stage.title, style::bodyStrong, width - 30, metrics, 2).cut)
+            cut.push_back({stage.title, {}});
     for (const Lane &lane : lanesInOrder(picture.map))
         for (const Stage &stage : stagesInOrder(picture.map))
             for (const Card &card : cardsInOrder(picture.map, lane.id, stage.id)) {
                 const CardBox box = layoutCard(card, lane.kind, width, input, options);
-                if (box.title.cut || box.body.cut)
-                    cut.push_back(card);
+                if (box.title.cut || box.body.cut || card.nextStep.size() > longNextStep)
+                    cut.push_back({card.title, {card.body, card.channel, card.owner, card.nextStep}});
             }
     return cut;
 }
 
-void addCutTexts(Flow &flow, const std::vector<Card> &cards, const TextMetrics &metrics)
+void addCutTexts(Flow &flow, const std::vector<Whole> &cut, const TextMetrics &metrics)
 {
-    if (cards.empty())
+    if (cut.empty())
         return;
-    flow.section(ReportWords::tr("Cards in full"));
+    flow.section(ReportWords::tr("Long texts in full"));
     const QColor ink = palette(Theme::Light).ink;
     const QColor ink2 = palette(Theme::Light).ink2;
-    for (const Card &card : cards) {
-        for (const Block &line : paragraphBlocks(card.title, style::bodyMedium, ink, flow.width(), metrics))
+    for (const Whole &whole : cut) {
+        for (const Block &line : paragraphBlocks(whole.title, style::bodyMedium, ink, flow.width(), metrics))
             flow.add(line);
-        for (const QString &text : {card.body, card.channel, card.owner})
+        for (const QString &text : whole.texts)
             for (const Block &line : paragraphBlocks(text, style::meta, ink2, flow.width(), metrics))
                 flow.add(line);
         flow.space(10);
@@ -127,7 +146,7 @@ std::vector<Page> evidencePages(const Picture &picture, const PageSize &size, co
         flow.addTogether(evidenceBlocks(findings[i], flow.width(), metrics), i > 0);
     if (!findings.empty())
         flow.addTogether(paragraphBlocks(picture.story.howWeCount, style::meta, palette(Theme::Light).ink2, flow.width(), metrics), true);
-    addCutTexts(flow, cutCards(picture, metrics), metrics);
+    addCutTexts(flow, cutTexts(picture, metrics), metrics);
     return flow.pages();
 }
 

@@ -15,7 +15,7 @@ using exporting::Finding;
 constexpr double pad = 13;
 constexpr double markSize = 38;
 constexpr double titleLeft = 63;
-constexpr double discRoom = 34;
+constexpr double discRoom = 40;
 constexpr double lineLeft = 34;
 constexpr double lineStep = 17;
 
@@ -48,9 +48,9 @@ void drawStep(const Drawing &drawing, const StepText &step, double left, double 
         return;
     const Palette &palette = drawing.palette();
     drawing.line({left, top}, {left + width, top}, rule);
-    drawing.text(left, top + 8, 16, step.label, style::metaStrong, palette.ink);
-    drawing.text(left + step.labelWidth, top + 8, 16, step.first, style::meta, palette.ink);
-    drawing.lines(left, top + 24, width, step.rest, palette.ink);
+    drawing.text(left, top + 5, 16, step.label, style::metaStrong, palette.ink);
+    drawing.text(left + step.labelWidth, top + 5, 16, step.first, style::meta, palette.ink);
+    drawing.lines(left, top + 21, width, step.rest, palette.ink);
 }
 
 // Verdict, confidence and consequence in one line; the consequence on its own where it is long.
@@ -65,7 +65,7 @@ void drawVerdictLine(const Drawing &drawing, const Finding &finding, double left
 {
     const Palette &palette = drawing.palette();
     double x = left + drawVerdictWord(drawing, left, top, 18, verdictShape(finding.verdict), finding.word, wordStyle) + 12;
-    drawConfidence(drawing, {x, top + 2.5}, finding.verdict.grade);
+    drawConfidence(drawing, {x, top + 2.5}, finding.verdict.grade, palette.ink);
     x += confidenceWidth + 6;
     x += drawing.text(x, top, 18, finding.grade, style::meta, palette.ink2) + 12;
     if (x + drawing.width(finding.consequence, style::metaStrong) <= left + room)
@@ -106,9 +106,9 @@ Block agreedBlock(const Finding &finding, double width, const TextMetrics &metri
     const std::vector<MethodText> texts = methodTexts(finding, width - lineLeft - pad, metrics);
     const StepText step = stepText(finding, width - 2 * pad, metrics);
     const double verdictTop = 9 + title.height() + 3;
-    const double linesTop = std::max(verdictTop + verdictHeight + 2, 9 + markSize * trigMarkRatio + 6);
+    const double linesTop = std::max(verdictTop + verdictHeight + 5, 9 + markSize * trigMarkRatio + 6);
     const double stepTop = linesTop + heightOf(texts) + 5;
-    const double height = step.label.isEmpty() ? stepTop + 4 : stepTop + 8 + step.height() + 8;
+    const double height = step.label.isEmpty() ? stepTop + 4 : stepTop + 5 + step.height() + 9;
     return {{width, height}, [=](const Drawing &drawing) {
                 const Palette &palette = drawing.palette();
                 drawing.frame(QRectF(0, 0, width, height), palette.surface, palette.line2, 8);
@@ -138,7 +138,7 @@ Block contradictionBlock(const Finding &finding, double width, const TextMetrics
     const double titleTop = 9 + verdictHeight + 3;
     const double linesTop = titleTop + title.height() + 1;
     const double stepTop = linesTop + heightOf(texts) + 5;
-    const double height = step.label.isEmpty() ? stepTop + 4 : stepTop + 8 + step.height() + 8;
+    const double height = step.label.isEmpty() ? stepTop + 4 : stepTop + 5 + step.height() + 9;
     return {{width, height}, [=](const Drawing &drawing) {
                 const Palette &palette = drawing.palette();
                 drawing.fill(QRectF(0, 0, width, height), palette.dissentBg, 8);

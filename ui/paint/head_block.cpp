@@ -11,7 +11,7 @@ namespace trigpoint::paint {
 namespace {
 
 constexpr double textLeft = 76;
-constexpr double personaShare = 0.375; // of the page's width
+constexpr double narrowPage = 1250;
 constexpr double personaText = 72;
 
 // Labelled words side by side, broken into lines between the pairs where they do not fit.
@@ -26,12 +26,14 @@ struct FlowLine
     std::vector<Pair> pairs;
 };
 
+constexpr TextStyle headText{14, 400};
+constexpr TextStyle headStrong{14, 600};
 constexpr double labelGap = 4;
 constexpr double pairGap = 14;
 
 double pairWidth(const Pair &pair, const TextMetrics &metrics)
 {
-    return metrics.width(pair.label, style::controlStrong) + labelGap + metrics.width(pair.text, style::control);
+    return metrics.width(pair.label, headStrong) + labelGap + metrics.width(pair.text, headText);
 }
 
 std::vector<FlowLine> flow(const std::vector<Pair> &pairs, double width, const TextMetrics &metrics)
@@ -44,8 +46,8 @@ std::vector<FlowLine> flow(const std::vector<Pair> &pairs, double width, const T
             lines.push_back({});
             x = 0;
         }
-        const double room = width - metrics.width(pair.label, style::controlStrong) - labelGap;
-        const Lines broken = breakLines(pair.text, style::control, room, metrics);
+        const double room = width - metrics.width(pair.label, headStrong) - labelGap;
+        const Lines broken = breakLines(pair.text, headText, room, metrics, headTextLines);
         for (qsizetype i = 0; i < broken.lines.size(); ++i) {
             if (i > 0)
                 lines.push_back({});
@@ -63,14 +65,14 @@ void drawFlow(const Drawing &drawing, double left, double top, const std::vector
         double x = left;
         for (size_t i = 0; i < line.pairs.size(); ++i) {
             if (i > 0) {
-                drawing.textCentred(x + pairGap / 2, top, 20, u"·"_s, style::control, palette.ink3);
+                drawing.textCentred(x + pairGap / 2, top, 20, u"·"_s, headText, palette.ink3);
                 x += pairGap;
             }
             if (!line.pairs[i].label.isEmpty())
-                x += drawing.text(x, top, 20, line.pairs[i].label, style::controlStrong, palette.ink) + labelGap;
-            x += drawing.text(x, top, 20, line.pairs[i].text, style::control, palette.ink);
+                x += drawing.text(x, top, 20, line.pairs[i].label, headStrong, palette.ink) + labelGap;
+            x += drawing.text(x, top, 20, line.pairs[i].text, headText, palette.ink);
         }
-        top += 20;
+        top += 21;
     }
 }
 
@@ -109,19 +111,19 @@ void drawPersona(const Drawing &drawing, const PersonaText &persona, double left
 Block headBlock(const exporting::Story &story, double width, const TextMetrics &metrics)
 {
     const bool hasPersona = !story.personaName.isEmpty() || !story.portrait.isEmpty();
-    const double personaWidth = hasPersona ? width * personaShare : 0;
+    const double personaWidth = hasPersona ? width * (width < narrowPage ? 0.32 : 0.375) : 0;
     const double personaLeft = width - personaWidth;
     const double room = personaLeft - textLeft - 24;
-    const Lines title = breakLines(story.title.isEmpty() ? ReportWords::tr("Untitled map") : story.title, style::hero, room, metrics);
-    const Lines subtitle = breakLines(story.subtitle, style::control, room, metrics);
+    const Lines title = breakLines(story.title.isEmpty() ? ReportWords::tr("Untitled map") : story.title, style::hero, room, metrics, headTitleLines);
+    const Lines subtitle = breakLines(story.subtitle, headText, room, metrics, headTextLines);
     const std::vector<FlowLine> pairs = flow(headPairs(story), room, metrics);
     PersonaText persona;
     if (hasPersona) {
         const QString name = story.personaRole.isEmpty() ? story.personaName : story.personaName + u", "_s + story.personaRole;
-        persona.name = breakLines(name, style::panelTitle, personaWidth - personaText, metrics);
-        persona.portrait = breakLines(story.portrait, style::meta, personaWidth - personaText, metrics);
+        persona.name = breakLines(name, style::panelTitle, personaWidth - personaText, metrics, headTitleLines);
+        persona.portrait = breakLines(story.portrait, style::meta, personaWidth - personaText, metrics, portraitLines);
     }
-    const double text = title.height() + 2 + subtitle.height() + 2 + 20 * static_cast<double>(pairs.size());
+    const double text = title.height() + 2 + subtitle.height() + 2 + 21 * static_cast<double>(pairs.size());
     const double height = std::max(text, persona.height()) + 10;
     return {{width, height + 2}, [=](const Drawing &drawing) {
                 const Palette &palette = drawing.palette();

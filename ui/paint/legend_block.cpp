@@ -51,7 +51,7 @@ std::vector<Entry> verdictEntries(const QString &onlyWord)
 
 Entry confidenceEntry()
 {
-    return {[](const Drawing &drawing, QPointF at) { drawConfidence(drawing, at + QPointF(2, 4), Grade::Moderate); }, std::nullopt,
+    return {[](const Drawing &drawing, QPointF at) { drawConfidence(drawing, at + QPointF(0, 4), Grade::Moderate, drawing.palette().ink2); }, std::nullopt,
             ReportWords::tr("Confidence, low to high")};
 }
 
@@ -74,11 +74,11 @@ void drawEntry(const Drawing &drawing, const Entry &entry, QPointF at)
 void drawNamedMark(const Drawing &drawing, QPointF at)
 {
     const Palette &palette = drawing.palette();
-    drawTrigMark(drawing, at + QPointF(20, 0), 50, {true, true, true, TrigMark::Fill::Agree});
+    drawTrigMark(drawing, at + QPointF(17, -2), 56, {true, true, true, TrigMark::Fill::Agree});
     const auto letter = [](Method method) { return exporting::methodWord(method).left(1).toUpper(); };
-    drawing.textCentred(at.x() + 12, at.y(), 16, letter(Method::Workshop), style::metaStrong, palette.workshopInk);
-    drawing.textCentred(at.x() + 78, at.y(), 16, letter(Method::Survey), style::metaStrong, palette.surveyInk);
-    drawing.textCentred(at.x() + 45, at.y() + 46, 16, letter(Method::Interview), style::metaStrong, palette.interviewInk);
+    drawing.textCentred(at.x() + 11, at.y(), 16, letter(Method::Workshop), style::metaStrong, palette.workshopInk);
+    drawing.textCentred(at.x() + 80, at.y(), 16, letter(Method::Survey), style::metaStrong, palette.surveyInk);
+    drawing.textCentred(at.x() + 45, at.y() + 48, 16, letter(Method::Interview), style::metaStrong, palette.interviewInk);
 }
 
 } // namespace
@@ -95,7 +95,7 @@ Block legendBlock(const QString &onlyWord, double width, const TextMetrics &metr
     for (const Entry &entry : entries)
         widest = std::max(widest, entry.width(metrics));
     const size_t columns = 2 * widest + 8 <= width ? 2 : 1;
-    const double top = std::max(72.0, text.height() + 8);
+    const double top = std::max(74.0, text.height() + 8);
     const double rows = static_cast<double>((entries.size() + columns - 1) / columns);
     return {{width, top + rows * entryHeight}, [=](const Drawing &drawing) {
                 drawNamedMark(drawing, {0, 2});

@@ -119,6 +119,45 @@ QRectF cardRect(const MapLayout &layout, Id<Card> id)
     return {};
 }
 
+namespace {
+
+bool hasSpans(const RowBox &row)
+{
+    for (const CellBox &cell : row.cells)
+        for (const CardBox &card : cell.cards)
+            if (card.rect.right() > cell.rect.right())
+                return true;
+    return false;
+}
+
+double topOf(const std::vector<CardBox> &cards)
+{
+    double top = 1e9;
+    for (const CardBox &card : cards)
+        top = std::min(top, card.rect.top() - card.caption.height());
+    return top;
+}
+
+void moveCards(std::vector<CardBox> &cards, double by)
+{
+    for (CardBox &card : cards)
+        card.rect.translate(0, by);
+}
+
+// As high as its lowest card and its head need.
+void fitHeight(RowBox &row)
+{
+    double bottom = row.title.height() + row.hint.height() + rowPadTop;
+    for (const CellBox &cell : row.cells)
+        for (const CardBox &card : cell.cards)
+            bottom = std::max(bottom, card.rect.bottom());
+    row.rect.setHeight(bottom + rowPadBottom);
+    for (CellBox &cell : row.cells)
+        cell.rect.setHeight(row.rect.height());
+}
+
+} // namespace
+
 SplitRow splitRow(const RowBox &row, double height)
 {
     SplitRow result;
@@ -129,43 +168,29 @@ SplitRow splitRow(const RowBox &row, double height)
     RowBox first = row;
     RowBox rest = row;
     rest.continued = true;
-    double firstBottom = 0;
-    double restTop = row.rect.height();
+    double restTop = 1e9;
     bool any = false;
     for (size_t i = 0; i < row.cells.size(); ++i) {
-        first.cells[i].cards.clear();
-        rest.cells[i].cards.clear();
-        bool full = false; // once a card has moved, those after it follow, so that the order holds
-        for (const CardBox &card : row.cells[i].cards) {
-            full = full || card.rect.bottom() + rowPadBottom > height;
-            if (!full) {
-                first.cells[i].cards.push_back(card);
-                firstBottom = std::max(firstBottom, card.rect.bottom());
-                any = true;
-            } else {
-                rest.cells[i].cards.push_back(card);
-                restTop = std::min(restTop, card.rect.top() - card.caption.height());
-            }
-        }
+        const std::vector<CardBox> &cards = row.cells[i].cards;
+        // Once a card has moved, those after it follow, so that the order holds.
+        const auto full = std::find_if(cards.begin(), cards.end(), [&](const CardBox &card) { return card.rect.bottom() + rowPadBottom > height; });
+        first.cells[i].cards.assign(cards.begin(), full);
+        rest.cells[i].cards.assign(full, cards.end());
         rest.cells[i].emptyWord.clear();
+        rest.cells[i].hatched = false;
+        restTop = std::min(restTop, topOf(rest.cells[i].cards));
+        any = any || full != cards.begin();
     }
     if (!any) {
         result.rest = row;
         return result;
     }
-    double restBottom = 0;
+    // Cards that span columns keep their places against one another; else each column begins at the top.
+    const bool together = hasSpans(row);
     for (CellBox &cell : rest.cells)
-        for (CardBox &card : cell.cards) {
-            card.rect.translate(0, rowPadTop - restTop);
-            restBottom = std::max(restBottom, card.rect.bottom());
-        }
-    const auto setHeight = [](RowBox &box, double value) {
-        box.rect.setHeight(std::max(value, box.title.height() + box.hint.height() + 2 * rowPadTop));
-        for (CellBox &cell : box.cells)
-            cell.rect.setHeight(box.rect.height());
-    };
-    setHeight(first, std::min(height, firstBottom + rowPadBottom));
-    setHeight(rest, restBottom + rowPadBottom);
+        moveCards(cell.cards, rowPadTop - (together ? restTop : topOf(cell.cards)));
+    fitHeight(first);
+    fitHeight(rest);
     result.first = std::move(first);
     result.rest = std::move(rest);
     return result;

@@ -33,6 +33,7 @@ struct LayoutOptions
     int stageCount = -1;          // -1: all that follow
     int titleLines = 2;           // longer titles end in an ellipsis; the reader finds them in full elsewhere
     bool openCollapsed = false;   // paper hides nothing
+    bool twoLineTouchpoints = false; // channel and owner below the title, as when one of a row needs it
     std::map<Id<Card>, int> findingNumbers; // shown in a disc: the number of the finding that a card answers
 };
 

@@ -13,6 +13,7 @@ namespace {
 constexpr double gapBelowHead = 11;
 constexpr double blockGap = 16;
 constexpr double findingGap = 8;
+constexpr double boxHeight = 108;
 
 class MapPages
 {
@@ -54,7 +55,9 @@ private:
         LayoutOptions options = m_options;
         options.width = m_area.width() - sideWidth - columnGap;
         MapLayout layout = layoutMap(input(), options);
-        const Block sureness = surenessBlock(m_picture.story, options.width, m_picture.locale, m_metrics);
+        const bool sourcesFit = m_picture.story.sources.size() <= 6; // then both boxes are equally high
+        const double sourcesHeight = sourcesFit ? sourcesBlock(m_picture.story, sideWidth, m_metrics).size.height() : 0;
+        const Block sureness = surenessBlock(m_picture.story, options.width, m_picture.locale, m_metrics, std::max(boxHeight, sourcesHeight));
         const Block head = headBlock(m_picture.story, m_area.width(), m_metrics);
         const double room = m_area.height() - head.size.height() - gapBelowHead - sureness.size.height() - 10;
         if (layout.rect.height() > room || (!layout.stages.empty() && layout.columnWidth < minimumColumn))
@@ -68,9 +71,9 @@ private:
         return true;
     }
 
-    void sideColumn(double left, double top, double boxHeight)
+    void sideColumn(double left, double top, double lowestHeight)
     {
-        const Block sources = sourcesBlock(m_picture.story, sideWidth, m_metrics, boxHeight);
+        const Block sources = sourcesBlock(m_picture.story, sideWidth, m_metrics, lowestHeight);
         const double sourcesTop = m_area.bottom() - sources.size.height();
         const Block legend = legendBlock(m_picture.story.onlyWord, sideWidth, m_metrics);
         const Block legendHead = headingBlock(ReportWords::tr("How to read this map"), sideWidth, m_metrics);
@@ -138,7 +141,8 @@ private:
                     if (!alone && row.rect.height() <= room - whole.headHeight)
                         break; // it fits whole on the next page
                     SplitRow split = splitRow(row, room - y);
-                    if (!split.first && !alone)
+                    const bool roomier = m_pages.size() == 1; // the next page has a smaller head
+                    if (!split.first && (!alone || roomier))
                         break;
                     left.pop_back();
                     if (split.rest && split.first)
@@ -152,8 +156,10 @@ private:
                 part.rows.push_back(std::move(row));
             }
             part.rect.setHeight(y);
-            m_pages.back().put({m_area.left(), top}, mapBlock(std::move(part)));
-            m_pages.back().put({m_area.left(), bottom}, legend);
+            if (!part.rows.empty() || left.empty()) {
+                m_pages.back().put({m_area.left(), top}, mapBlock(std::move(part)));
+                m_pages.back().put({m_area.left(), bottom}, legend);
+            }
             m_free = m_area.bottom() - top - y;
         } while (!left.empty());
     }

@@ -114,7 +114,8 @@ void drawRow(const Drawing &drawing, const MapLayout &layout, const RowBox &row)
     painter.save();
     painter.translate(row.rect.topLeft());
     for (const StageBox &stage : layout.stages)
-        drawing.dashedLine({stage.rect.left(), 0}, {stage.rect.left(), row.rect.height()}, palette.line2, {3, 2.5});
+        if (row.kind != LaneKind::Emotion || row.collapsed || &stage == &layout.stages.front())
+            drawing.dashedLine({stage.rect.left(), 0}, {stage.rect.left(), row.rect.height()}, palette.line2, {3, 2.5});
     const double top = row.collapsed ? row.rect.height() / 2 - 8 : rowPadTop;
     drawing.lines(headLeft, top, rowHeadWidth, row.title, palette.ink);
     drawing.lines(headLeft, top + row.title.height(), rowHeadWidth, row.hint, palette.ink3);

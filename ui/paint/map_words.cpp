@@ -64,7 +64,7 @@ QString laneHint(const Lane &lane)
     case LaneKind::Touchpoints:
         return MapWords::tr("channel · owner");
     case LaneKind::Emotion:
-        return MapWords::tr("band: lowest to highest method");
+        return MapWords::tr("lowest to highest method", "the band around the emotion curve");
     case LaneKind::PainPoints:
         return MapWords::tr("what hurts");
     case LaneKind::WhatWorks:

@@ -18,7 +18,9 @@ struct PageSize
     QSizeF units;
     double margin = 40;
     double scale = 1;
-    QRectF content() const { return {margin, margin - 8, units.width() - 2 * margin, units.height() - 2 * margin + 8}; }
+    double top = 32;
+    double bottom = 40; // room for the footer
+    QRectF content() const { return {margin, top, units.width() - 2 * margin, units.height() - top - bottom}; }
 };
 PageSize landscape(Paper paper);
 PageSize upright(Paper paper); // the appendix: A3 and Tabloid use A4 and Letter

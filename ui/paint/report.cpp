@@ -42,7 +42,8 @@ PageSize pageSize(double width, double height, double scale)
     PageSize size;
     size.scale = scale;
     size.units = QSizeF(width, height) / unitsToMm / scale;
-    size.margin = size.units.width() > 1250 ? 40 : 34;
+    const bool upright = height > width;
+    size.margin = upright ? 48 : size.units.width() > 1250 ? 40 : 34;
     return size;
 }
 

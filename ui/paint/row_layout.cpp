@@ -103,6 +103,8 @@ public:
         : m_row(row), m_lane(lane), m_columns(columns), m_input(input), m_options(options),
           m_bottoms(columns.stages.size(), rowPadTop)
     {
+        if (lane.kind == LaneKind::Touchpoints)
+            m_options.twoLineTouchpoints = options.twoLineTouchpoints || !allFitOneLine();
     }
 
     double run()
@@ -113,6 +115,17 @@ public:
     }
 
 private:
+    double cardWidth(size_t span) const { return m_columns.width * static_cast<double>(span) - 2 * cellPad + 1; }
+
+    bool allFitOneLine() const
+    {
+        for (const Stage &stage : m_columns.stages)
+            for (const Card &card : cardsInOrder(m_input.map, m_lane.id, stage.id))
+                if (!fitsOneLine(card, cardWidth(1), m_input.metrics))
+                    return false;
+        return true;
+    }
+
     void addCell(size_t column)
     {
         CellBox cell;
@@ -131,7 +144,7 @@ private:
     CardBox place(const Card &card, size_t column, Id<Stage> group)
     {
         const size_t span = std::min(m_columns.stages.size() - column, static_cast<size_t>(std::max(1, card.span)));
-        const double width = m_columns.width * static_cast<double>(span) - 2 * cellPad + 1;
+        const double width = cardWidth(span);
         CardBox box = layoutCard(card, m_lane.kind, width, m_input, m_options);
         const auto first = m_bottoms.begin() + static_cast<std::ptrdiff_t>(column);
         double top = *std::max_element(first, first + static_cast<std::ptrdiff_t>(span));
@@ -149,7 +162,7 @@ private:
     const Lane &m_lane;
     const Columns &m_columns;
     const LayoutInput &m_input;
-    const LayoutOptions &m_options;
+    LayoutOptions m_options;
     std::vector<double> m_bottoms;
 };
 

@@ -8,6 +8,13 @@ namespace trigpoint::paint {
 using triangulation::Kind;
 using triangulation::Label;
 
+namespace {
+
+constexpr double ringRadius = 5.8;
+constexpr double ringWidth = 2.4;
+
+} // namespace
+
 VerdictShape verdictShape(const triangulation::Verdict &verdict)
 {
     switch (verdict.label) {
@@ -98,13 +105,13 @@ void drawVerdictChip(const Drawing &drawing, double right, double top, VerdictSh
     drawVerdictWord(drawing, right - width + 8, top, 20, shape, word, style::bodyMedium);
 }
 
-void drawConfidence(const Drawing &drawing, QPointF topLeft, std::optional<triangulation::Grade> grade)
+void drawConfidence(const Drawing &drawing, QPointF topLeft, std::optional<triangulation::Grade> grade, const QColor &colour)
 {
     const int filled = grade ? static_cast<int>(*grade) : 0;
     for (int i = 0; i < 4; ++i) {
         const double height = 3.0 * (i + 1);
         drawing.fill(QRectF(topLeft.x() + 4.0 * i, topLeft.y() + confidenceHeight - height, 3, height),
-                     i < filled ? drawing.palette().ink : drawing.palette().line2, 0.5);
+                     i < filled ? colour : drawing.palette().line2, 0.5);
     }
 }
 
@@ -114,12 +121,12 @@ void drawProgressRing(const Drawing &drawing, QPointF centre, double share, cons
     QColor track = colour;
     track.setAlphaF(0.35F);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(track, 2.6));
-    painter.drawEllipse(centre, 5.2, 5.2);
+    painter.setPen(QPen(track, ringWidth));
+    painter.drawEllipse(centre, ringRadius, ringRadius);
     if (share <= 0)
         return;
-    painter.setPen(QPen(colour, 2.6, Qt::SolidLine, Qt::FlatCap));
-    const QRectF box(centre - QPointF(5.2, 5.2), QSizeF(10.4, 10.4));
+    painter.setPen(QPen(colour, ringWidth, Qt::SolidLine, Qt::FlatCap));
+    const QRectF box(centre - QPointF(ringRadius, ringRadius), QSizeF(2 * ringRadius, 2 * ringRadius));
     if (share >= 1)
         painter.drawEllipse(box);
     else

@@ -25,7 +25,7 @@ double drawVerdictWord(const Drawing &drawing, double left, double top, double h
 void drawVerdictChip(const Drawing &drawing, double right, double top, VerdictShape shape, const QString &word);
 
 // Four rising bars, 15 × 12; none is filled without a grade.
-void drawConfidence(const Drawing &drawing, QPointF topLeft, std::optional<triangulation::Grade> grade);
+void drawConfidence(const Drawing &drawing, QPointF topLeft, std::optional<triangulation::Grade> grade, const QColor &colour);
 inline constexpr double confidenceWidth = 15;
 inline constexpr double confidenceHeight = 12;
 

@@ -100,7 +100,7 @@ std::vector<GradeColumn> gradeColumns(const exporting::Story &story, double widt
 
 } // namespace
 
-Block surenessBlock(const exporting::Story &story, double width, const QLocale &locale, const TextMetrics &metrics)
+Block surenessBlock(const exporting::Story &story, double width, const QLocale &locale, const TextMetrics &metrics, double minimumHeight)
 {
     const QString title = ReportWords::tr("How sure are we");
     const double titleWidth = metrics.width(title, style::controlStrong) + 16;
@@ -129,7 +129,7 @@ Block surenessBlock(const exporting::Story &story, double width, const QLocale &
     for (const GradeColumn &column : columns)
         gradeBottom = std::max(gradeBottom, barTop + 34 + column.consequence.height());
     const bool any = story.tallies.total > 0;
-    const double height = any ? std::max(y + 20, gradeBottom) + 12 : barTop + 4;
+    const double height = std::max(minimumHeight, any ? std::max(y + 20, gradeBottom) + 12 : barTop + 4);
     return {{width, height}, [=](const Drawing &drawing) {
                 const Palette &palette = drawing.palette();
                 drawing.frame(QRectF(0, 0, width, height), palette.surface, palette.line2, 8);
@@ -150,7 +150,7 @@ Block surenessBlock(const exporting::Story &story, double width, const QLocale &
                 drawing.text(pad + barWidth + 24, barTop, 16, confidence, style::bodyStrong, palette.ink);
                 double column = gradesLeft;
                 for (const GradeColumn &grade : columns) {
-                    drawConfidence(drawing, {column, barTop + 2}, grade.grade);
+                    drawConfidence(drawing, {column, barTop + 2}, grade.grade, palette.ink);
                     drawing.text(column + 22, barTop - 1, 18, countText(grade.count, locale), figure, palette.ink);
                     drawing.text(column, barTop + 18, 16, grade.word, style::meta, palette.ink2);
                     drawing.lines(column, barTop + 34, columnWidth, grade.consequence, palette.ink2);

@@ -12,6 +12,7 @@ namespace trigpoint::paint {
 namespace {
 
 constexpr QChar ellipsis(0x2026);
+constexpr qsizetype window = 128; // characters measured at first
 
 // Blanks for control characters, then the usual single blanks between words.
 QString oneParagraph(const QString &text)
@@ -44,8 +45,9 @@ QString trimmedEnd(QString text)
 class Breaker
 {
 public:
-    Breaker(TextStyle style, double width, const TextMetrics &metrics)
-        : m_style(style), m_width(width), m_metrics(metrics)
+    // Stops soon after `most` lines.
+    Breaker(TextStyle style, double width, const TextMetrics &metrics, qsizetype most = 1)
+        : m_style(style), m_width(width), m_metrics(metrics), m_most(most)
     {
     }
 
@@ -53,19 +55,34 @@ public:
     {
         qsizetype from = 0;
         for (const qsizetype to : boundaries(text, QTextBoundaryFinder::Line)) {
+            // "sign-up" stays whole where a line can hold it
+            const bool hyphen = to < text.size() && text.at(to - 1) == u'-';
+            if (hyphen && fits(text.mid(from, to - from + 12)))
+                continue;
             addPiece(text.mid(from, to - from));
+            if (m_lines.size() > m_most)
+                return m_lines;
             from = to;
         }
         flush();
         return m_lines;
     }
 
-    bool fits(const QString &text) const { return m_metrics.width(trimmedEnd(text), m_style) <= m_width; }
+    // Endless words are common enough in raw data: their beginning decides.
+    bool fits(const QString &text) const
+    {
+        if (text.size() > window && m_metrics.width(text.left(window), m_style) > m_width)
+            return false;
+        return m_metrics.width(trimmedEnd(text), m_style) <= m_width;
+    }
 
     // How many of a text's characters fit, at least one grapheme.
     qsizetype fittingLength(const QString &text) const
     {
-        const std::vector<qsizetype> ends = boundaries(text.left(2000), QTextBoundaryFinder::Grapheme);
+        qsizetype length = window;
+        while (length < text.size() && fits(text.left(length)))
+            length *= 2;
+        const std::vector<qsizetype> ends = boundaries(text.left(length), QTextBoundaryFinder::Grapheme);
         size_t low = 0;
         size_t high = ends.size();
         while (low + 1 < high) {
@@ -83,7 +100,7 @@ private:
             return;
         }
         flush();
-        while (!fits(piece)) {
+        while (!fits(piece) && m_lines.size() <= m_most) {
             const qsizetype length = fittingLength(piece);
             if (length >= piece.size())
                 break;
@@ -104,6 +121,7 @@ private:
     TextStyle m_style;
     double m_width;
     const TextMetrics &m_metrics;
+    qsizetype m_most;
     QString m_line;
     QStringList m_lines;
 };
@@ -124,7 +142,7 @@ Lines breakLines(const QString &text, TextStyle style, double width, const TextM
     Lines result;
     result.style = style;
     result.lineHeight = lineHeight(style);
-    result.lines = Breaker(style, width, metrics).run(oneParagraph(text));
+    result.lines = Breaker(style, width, metrics, maxLines).run(oneParagraph(text));
     if (result.lines.size() > maxLines) {
         result.cut = true;
         const QString rest = result.lines.at(maxLines - 1) + ellipsis;
