@@ -5,6 +5,7 @@
 #include "core/document/transactor.h"
 #include "core/storage/changeset.h"
 #include "core/storage/history_table.h"
+#include "core/storage/map_copy.h"
 #include "core/storage/verification.h"
 
 #include <QCoreApplication>
@@ -179,6 +180,11 @@ Result<QStringList> Document::verify() const
 Result<bool> Document::refresh()
 {
     return d->transactor.refresh();
+}
+
+Result<> Document::copyTo(const QString &path) const
+{
+    return storage::copyMap(d->transactor.file(), path);
 }
 
 Result<qint64> Document::sweepBlobs(const QDateTime &before)

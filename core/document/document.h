@@ -83,6 +83,9 @@ public:
     // second while a window shows the map; edit(), undo() and redo() ask by themselves.
     Result<bool> refresh();
 
+    // Writes a checked, compact copy of the file to a path where nothing is yet.
+    Result<> copyTo(const QString &path) const;
+
     // Sentences about values that could not be read when the file was opened and stand at their defaults.
     QStringList warnings() const;
 
