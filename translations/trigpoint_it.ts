@@ -157,6 +157,11 @@
         <comment>ends a statement with its full stop</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>inizio: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExcerptText</name>
@@ -903,10 +908,6 @@
         <translation>canale · responsabile</translation>
     </message>
     <message>
-        <source>band: lowest to highest method</source>
-        <translation>fascia: dal metodo più basso al più alto</translation>
-    </message>
-    <message>
         <source>what hurts</source>
         <translation>che cosa non va</translation>
     </message>
@@ -956,6 +957,11 @@
     <message>
         <source>No emotion evidence yet</source>
         <translation>Ancora nessun riscontro sull’emozione</translation>
+    </message>
+    <message>
+        <source>lowest to highest method</source>
+        <comment>the band around the emotion curve</comment>
+        <translation>dal metodo più basso al più alto</translation>
     </message>
 </context>
 <context>
@@ -1320,10 +1326,6 @@
         <translation>Riscontri usati</translation>
     </message>
     <message>
-        <source>Cards in full</source>
-        <translation>Schede per esteso</translation>
-    </message>
-    <message>
         <source>Evidence appendix</source>
         <translation>Appendice: i riscontri</translation>
     </message>
@@ -1375,7 +1377,7 @@
     </message>
     <message>
         <source>Map, continued</source>
-        <translation>Mappa, continua</translation>
+        <translation>Mappa (continua)</translation>
     </message>
     <message>
         <source>The picture would be %1 × %2 pixels, which is too large. Choose a smaller scale, or export a PDF.</source>
@@ -1399,7 +1401,7 @@
     </message>
     <message>
         <source>Evidence for findings 1 to %1 from page %2</source>
-        <translation>Riscontri dei risultati da 1 a %1 da pagina %2</translation>
+        <translation>Riscontri dei risultati 1–%1 da pagina %2</translation>
     </message>
     <message>
         <source>Made with Trigpoint · page %1 of %2</source>
@@ -1436,6 +1438,33 @@
     <message>
         <source>Confidence</source>
         <translation>Affidabilità</translation>
+    </message>
+    <message>
+        <source>Long texts in full</source>
+        <translation>Testi lunghi per esteso</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>“%1” could not be written. Check that the folder exists and that you may write to it, or choose another place.</source>
+        <translation>«%1» non si può scrivere. Controllare che la cartella esista e che si abbia il permesso di scrivervi, oppure scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full or failed. The old file, if there was one, is unchanged. Free some space or choose another folder, and export again.</source>
+        <translation>«%1» non si può scrivere: il disco è pieno o ha un guasto. Il vecchio file, se c’era, è rimasto com’era. Liberare spazio oppure scegliere un’altra cartella ed esportare di nuovo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation>«%1» è una cartella. Indicare il nome di un file al suo interno.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Choose another name.</source>
+        <translation>«%1» non è un file ordinario. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but its folder could not be synced. Check the disk before you rely on the file.</source>
+        <translation>«%1» è stato scritto, ma il disco non ha confermato la cartella. Controllare il disco prima di fare affidamento sul file.</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1546,7 @@
     </message>
     <message>
         <source>“%1” could not be read or written as expected. Nothing was changed.</source>
-        <translation>«%1» non si può leggere o scrivere come previsto. Nulla è stato modificato.</translation>
+        <translation>Non è stato possibile leggere o scrivere «%1» come previsto. Nulla è stato modificato.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1647,7 @@
     </message>
     <message>
         <source>Every value counts people: happy minus unhappy, from −100 (all unhappy) to +100 (all happy), with a 95 % interval. Each person has one vote in each source. In interviews only those who raised the theme count.</source>
-        <translation>Ogni valore conta le persone: contenti meno scontenti, da −100 (tutti scontenti) a +100 (tutti contenti), con un intervallo al 95&#x202f;%. Ogni persona ha un voto per fonte. Nelle interviste conta solo chi ha sollevato il tema.</translation>
+        <translation>Ogni valore conta le persone: contenti meno scontenti, da −100 (tutti scontenti) a +100 (tutti contenti), con un intervallo al 95 %. Ogni persona ha un voto per fonte. Nelle interviste conta solo chi ha sollevato il tema.</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1941,7 @@
     </message>
     <message>
         <source>Analytics</source>
-        <translation>Dati di utilizzo</translation>
+        <translation>Analytics</translation>
     </message>
     <message>
         <source>Event log</source>
