@@ -128,6 +128,20 @@ PlanColumn readColumn(const PlanFields &fields)
     return column;
 }
 
+PlanSpeaker readSpeaker(const PlanFields &fields)
+{
+    fields.allow({u"speaker"_s, u"participant"_s, u"interviewer"_s});
+    fields.require(u"speaker"_s);
+    return {fields.text(u"speaker"_s), fields.text(u"participant"_s), fields.flag(u"interviewer"_s, false)};
+}
+
+PlanCover readCover(const PlanFields &fields)
+{
+    fields.allow({u"stage"_s, u"theme"_s});
+    fields.require(u"stage"_s);
+    return {fields.text(u"stage"_s), fields.text(u"theme"_s)};
+}
+
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -179,7 +193,7 @@ QJsonObject columnToJson(const PlanColumn &column)
     QJsonObject json{{u"column"_s, column.column}, {u"role"_s, roleText(column.role)}};
     const bool answers = column.role == PlanRole::Rating || column.role == PlanRole::Nps
                          || column.role == PlanRole::Choice || column.role == PlanRole::Text;
-    if (column.role == PlanRole::Rating)
+    if (column.role == PlanRole::Rating || !column.labels.empty())
         json[u"scale"_s] = scaleToJson(column);
     else if (column.role == PlanRole::Nps || !column.missing.isEmpty())
         json[u"missing"_s] = QJsonArray::fromStringList(column.missing);
@@ -187,7 +201,7 @@ QJsonObject columnToJson(const PlanColumn &column)
         json[u"stage"_s] = orNull(column.stage);
         json[u"theme"_s] = orNull(column.theme);
     }
-    if (column.role == PlanRole::Choice)
+    if (column.role == PlanRole::Choice || !column.separator.isEmpty())
         json[u"separator"_s] = orNull(column.separator);
     if (!column.dateOrder.isEmpty())
         json[u"order"_s] = column.dateOrder;
@@ -231,7 +245,8 @@ Result<ImportPlan> parsePlan(const QJsonObject &json, const QString &planName)
 {
     PlanProblem problem;
     const PlanFields fields(json, QString(), planName, problem);
-    fields.allow({u"plan"_s, u"file"_s, u"source"_s, u"columns"_s, u"createStages"_s, u"createThemes"_s});
+    fields.allow({u"plan"_s, u"file"_s, u"source"_s, u"columns"_s, u"speakers"_s, u"covers"_s, u"createStages"_s,
+                  u"createThemes"_s});
     ImportPlan plan;
     if (fields.count(u"plan"_s, 1000).value_or(1) > 1)
         return fail(ImportPlanText::tr("The plan “%1” was written by a newer Trigpoint. Make it again with this one.").arg(planName));
@@ -240,6 +255,10 @@ Result<ImportPlan> parsePlan(const QJsonObject &json, const QString &planName)
     plan.source = readSource(fields.object(u"source"_s));
     plan.createStages = fields.flag(u"createStages"_s, false);
     plan.createThemes = fields.flag(u"createThemes"_s, true);
+    for (const PlanFields &speaker : fields.objects(u"speakers"_s))
+        plan.speakers.push_back(readSpeaker(speaker));
+    for (const PlanFields &cover : fields.objects(u"covers"_s))
+        plan.covers.push_back(readCover(cover));
     QSet<QString> named;
     for (const PlanFields &column : fields.objects(u"columns"_s)) {
         plan.columns.push_back(readColumn(column));
@@ -258,16 +277,29 @@ QJsonObject planToJson(const ImportPlan &plan)
     QJsonArray columns;
     for (const PlanColumn &column : plan.columns)
         columns.append(columnToJson(column));
-    return {{u"plan"_s, 1},
-            {u"file"_s, QJsonObject{{u"format"_s, orNull(plan.file.format)},
-                                    {u"encoding"_s, orNull(plan.file.encoding)},
-                                    {u"delimiter"_s, orNull(plan.file.delimiter)},
-                                    {u"headerRows"_s, plan.file.headerRows < 0 ? QJsonValue() : QJsonValue(plan.file.headerRows)},
-                                    {u"sheet"_s, QJsonValue()}}},
-            {u"source"_s, sourceToJson(plan.source)},
-            {u"columns"_s, columns},
-            {u"createStages"_s, plan.createStages},
-            {u"createThemes"_s, plan.createThemes}};
+    QJsonObject json{{u"plan"_s, 1},
+                     {u"file"_s, QJsonObject{{u"format"_s, orNull(plan.file.format)},
+                                             {u"encoding"_s, orNull(plan.file.encoding)},
+                                             {u"delimiter"_s, orNull(plan.file.delimiter)},
+                                             {u"headerRows"_s, plan.file.headerRows < 0 ? QJsonValue() : QJsonValue(plan.file.headerRows)},
+                                             {u"sheet"_s, QJsonValue()}}},
+                     {u"source"_s, sourceToJson(plan.source)},
+                     {u"columns"_s, columns},
+                     {u"createStages"_s, plan.createStages},
+                     {u"createThemes"_s, plan.createThemes}};
+    QJsonArray speakers;
+    for (const PlanSpeaker &one : plan.speakers)
+        speakers.append(QJsonObject{{u"speaker"_s, one.speaker},
+                                    {u"participant"_s, orNull(one.participant)},
+                                    {u"interviewer"_s, one.interviewer}});
+    if (!speakers.isEmpty())
+        json[u"speakers"_s] = speakers;
+    QJsonArray covers;
+    for (const PlanCover &cover : plan.covers)
+        covers.append(QJsonObject{{u"stage"_s, cover.stage}, {u"theme"_s, orNull(cover.theme)}});
+    if (!covers.isEmpty())
+        json[u"covers"_s] = covers;
+    return json;
 }
 
 Result<> checkColumns(const ImportPlan &plan, const QStringList &headers, const QString &fileName)

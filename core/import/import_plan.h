@@ -48,6 +48,20 @@ struct PlanColumn
     std::vector<PlanOption> options;
 };
 
+// Transcripts: who a name in the file is.
+struct PlanSpeaker
+{
+    QString speaker;     // as the file spells it
+    QString participant; // key; empty: the importer's own guess
+    bool interviewer = false; // asks and is no evidence: stays in the text, makes no excerpt
+};
+
+struct PlanCover // the source asked about this
+{
+    QString stage;
+    QString theme; // empty: the stage as a whole
+};
+
 struct PlanFile
 {
     QString format;
@@ -61,6 +75,8 @@ struct ImportPlan
     PlanFile file;
     Source source; // key null; orderKey empty
     std::vector<PlanColumn> columns;
+    std::vector<PlanSpeaker> speakers;
+    std::vector<PlanCover> covers;
     bool createStages = false;
     bool createThemes = true;
 

@@ -25,7 +25,7 @@ struct FileFacts
     QString sha256;   // lower-case hex, of the bytes as they are on disk
     qint64 size = 0;  // bytes
     QString format;   // "qualtrics_csv", "surveymonkey_csv", "google_forms_csv", "limesurvey_csv", "table",
-                      // "webvtt", "srt", "labelled_text", "coded_excerpts", "workshop_notes"
+                      // "webvtt", "srt", "stamped_text", "otter", "labelled_text", "plain_text", "coded_excerpts", "workshop_notes"
     QString encoding; // "UTF-8", "UTF-16LE", "macintosh" …
     QString dialect;  // "," ";" "tab" "|", or empty
     qint64 rows = 0;  // rows = imported + skipped.size()

@@ -31,13 +31,6 @@ bool isBrokenTimes(const QString &line)
     return line.size() <= longestTimeLine && pattern.match(line).hasMatch();
 }
 
-// "[00:01:16]" alone, a sound in brackets, a pause: no speech.
-bool saysNothing(const QString &text)
-{
-    static const QRegularExpression sound(u"^(\\[[^\\]\\n]{0,60}\\]|\\([^)\\n]{0,60}\\)|♪[^\\n]*|[-–—.…\\s]*)$"_s);
-    return sound.match(text.trimmed()).hasMatch();
-}
-
 // Captions that name the speaker in brackets on a line of its own, with a dash between two speakers.
 std::optional<QString> bracketedSpeaker(const QString &line)
 {

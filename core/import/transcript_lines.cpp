@@ -2,6 +2,7 @@
 #include "core/import/transcript_lines.h"
 
 #include "core/import/transcript_cues.h"
+#include "core/import/transcript_markup.h"
 #include "core/import/transcript_speakers.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,7 @@ struct LabelledLine
     QString label;
     QString speech;
     std::optional<qint64> startMs;
+    bool bold = false;
 };
 
 std::optional<LabelledLine> labelledLine(const QString &line)
@@ -96,10 +98,10 @@ std::optional<LabelledLine> labelledLine(const QString &line)
         const auto split = splitLabel(match.captured(1).trimmed() + u": "_s);
         if (!split)
             return std::nullopt;
-        return LabelledLine{split->label, rest.mid(match.capturedLength()).trimmed(), result.startMs};
+        return LabelledLine{split->label, rest.mid(match.capturedLength()).trimmed(), result.startMs, true};
     }
     if (const auto match = bracket.match(head); match.hasMatch())
-        return LabelledLine{match.captured(1), rest.mid(match.capturedLength()).trimmed(), result.startMs};
+        return LabelledLine{match.captured(1), rest.mid(match.capturedLength()).trimmed(), result.startMs, false};
     if (const auto match = number.match(head); match.hasMatch())
         rest = rest.mid(match.capturedLength());
     if (const auto match = timed.match(head); match.hasMatch()) {
@@ -109,7 +111,7 @@ std::optional<LabelledLine> labelledLine(const QString &line)
     const auto split = splitLabel(rest);
     if (!split)
         return std::nullopt;
-    return LabelledLine{split->label, split->speech, result.startMs};
+    return LabelledLine{split->label, split->speech, result.startMs, false};
 }
 
 QString withoutComments(QString text)
@@ -133,6 +135,8 @@ QSet<QString> labelsOf(const QStringList &lines)
         const auto labelled = blank ? std::nullopt : labelledLine(line);
         rows += !blank && (paragraphBegins || labelled) && !isHeading(line) ? 1 : 0;
         if (labelled)
+            labels += labelled->label;
+        if (labelled && labelled->bold) // two names in bold prove as much as three plain ones
             labels += labelled->label;
         paragraphBegins = blank;
     }
@@ -258,7 +262,7 @@ TranscriptPieces readStampedLines(const QString &text)
         const qint64 row = ++result.rows;
         if (!stamp) {
             result.skipped.push_back({row, TranscriptLinesText::tr("This line has no times.")});
-        } else if (emptyStamp) {
+        } else if (saysNothing(stamp->text)) {
             result.skipped.push_back({row, TranscriptLinesText::tr("Nothing is said in this line.")});
         } else {
             const bool backwards = stamp->endMs && *stamp->endMs < stamp->startMs;
@@ -282,6 +286,10 @@ TranscriptPieces readPlainText(const QString &text)
         if (said.isEmpty())
             continue;
         const qint64 row = isHeading(said) && !said.contains(u'\n') ? 0 : ++result.rows;
+        if (saysNothing(said)) {
+            result.skipped.push_back({row, TranscriptLinesText::tr("Nothing is said in this paragraph.")});
+            continue;
+        }
         result.pieces.push_back({.row = row, .speaker = {}, .marked = false, .startMs = {}, .endMs = {}, .text = said});
     }
     return result;

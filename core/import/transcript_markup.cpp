@@ -2,6 +2,7 @@
 #include "core/import/transcript_markup.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace trigpoint::import {
 
@@ -131,6 +132,12 @@ QString withoutReferences(const QString &text)
         result += text[at];
     }
     return result;
+}
+
+bool saysNothing(const QString &text)
+{
+    static const QRegularExpression sound(u"^(\\[[^\\]\\n]{0,60}\\]|\\([^)\\n]{0,60}\\)|♪[^\\n]*|[-–—.…\\s]*)$"_s);
+    return sound.match(text.trimmed()).hasMatch();
 }
 
 std::vector<VoicedText> plainCueText(const QString &payload)

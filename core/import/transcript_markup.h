@@ -20,4 +20,7 @@ std::vector<VoicedText> plainCueText(const QString &payload);
 // Character references alone: &amp; &lt; &gt; &quot; &nbsp; &lrm; &rlm; &#233; &#xE9;
 QString withoutReferences(const QString &text);
 
+// True for a sound or a stamp in brackets alone ("[Music]", "[00:01:16]"), notes of music, dots and dashes.
+bool saysNothing(const QString &text);
+
 } // namespace trigpoint::import

@@ -210,11 +210,13 @@ std::vector<PlanSpeaker> castOf(const std::vector<TranscriptPiece> &pieces, cons
                 continue;
             one.interviewer = true;
             generic -= isParticipantWord(one.speaker) ? 1 : 0;
-            reasons += TranscriptSpeakersText::tr("“%1” asks most of the questions and was taken for the interviewer. "
-                                                  "If that is wrong, say so under “speakers” in the plan.")
-                           .arg(one.speaker);
         }
     }
+    for (const PlanSpeaker &one : cast)
+        if (one.interviewer && !isInterviewerWord(one.speaker))
+            reasons += TranscriptSpeakersText::tr("“%1” was taken for the interviewer, whose words are no evidence. If that "
+                                                  "is wrong, say so under “speakers” in the plan.")
+                           .arg(one.speaker);
     const QString fileKey = keyFromFileName(fileName);
     for (PlanSpeaker &one : cast) {
         if (one.interviewer || !one.participant.isEmpty())

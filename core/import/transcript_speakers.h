@@ -28,7 +28,7 @@ bool isInterviewerWord(const QString &speaker);
 bool isParticipantWord(const QString &speaker); // "Interviewee", "SPEAKER_01": tells people of one file apart, no more
 
 // Who speaks in the file, in order of appearance, with the interviewers told and a key for everyone else.
-// `planned` entries win. `reasons` gets a sentence for each interviewer that only the questions gave away.
+// `planned` entries win. `reasons` gets a sentence for each interviewer whose label does not say so.
 std::vector<PlanSpeaker> castOf(const std::vector<TranscriptPiece> &pieces, const std::vector<PlanSpeaker> &planned,
                                 const QString &fileName, QStringList &reasons);
 

@@ -23,7 +23,7 @@ Method methodOf(const QString &format)
 {
     if (format == workshopNotes)
         return Method::Workshop;
-    const QStringList interviews{u"webvtt"_s, u"srt"_s, u"otter"_s, u"labelled_text"_s, codedExcerpts};
+    const QStringList interviews{u"webvtt"_s, u"srt"_s, u"stamped_text"_s, u"otter"_s, u"labelled_text"_s, u"plain_text"_s, codedExcerpts};
     return interviews.contains(format) ? Method::Interview : Method::Survey;
 }
 
