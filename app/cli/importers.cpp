@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/importers.h"
 
+#include "core/import/coded_importer.h"
 #include "core/import/survey_importer.h"
+#include "core/import/transcript_importer.h"
+#include "core/import/workshop_importer.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,6 +26,9 @@ import::ImporterRegistry allImporters()
 {
     import::ImporterRegistry registry;
     registry.add(std::make_unique<import::SurveyImporter>());
+    registry.add(std::make_unique<import::TranscriptImporter>());
+    registry.add(std::make_unique<import::CodedImporter>());
+    registry.add(std::make_unique<import::WorkshopImporter>());
     return registry;
 }
 

@@ -38,7 +38,7 @@ const std::vector<RoleWords> &plainWords()
                            u"borjan"_s, u"anfang"_s}},
         {PlanRole::End, {u"end"_s, u"endtime"_s, u"until"_s, u"endms"_s, u"fine"_s, u"slut"_s, u"ende"_s}},
         {PlanRole::Speaker, {u"speaker"_s, u"parlante"_s, u"talare"_s, u"sprecher"_s, u"sprecherin"_s}},
-        {PlanRole::Respondent, {u"id"_s, u"recordid"_s, u"excerptid"_s, u"quoteid"_s, u"segmentid"_s, u"itemid"_s, u"item"_s,
+        {PlanRole::Record, {u"id"_s, u"recordid"_s, u"excerptid"_s, u"quoteid"_s, u"segmentid"_s, u"itemid"_s, u"item"_s,
                                 u"record"_s, u"recordkey"_s}},
         {PlanRole::Account, {u"account"_s, u"company"_s, u"organisation"_s, u"organization"_s, u"azienda"_s, u"cliente"_s,
                              u"foretag"_s, u"firma"_s, u"unternehmen"_s}}};

@@ -51,7 +51,7 @@ private:
     {
         QHash<QString, QString> quoteOf;
         for (const QStringList &row : m_table.rows) {
-            const QString id = m_cells.text(row, PlanRole::Respondent);
+            const QString id = m_cells.text(row, PlanRole::Record);
             const QString quote = m_cells.text(row, PlanRole::Quote).simplified();
             if (id.isEmpty() || quote.isEmpty())
                 continue;
@@ -98,11 +98,13 @@ private:
 
     ImportedExcerpt &excerptFor(const QStringList &row, qint64 number, const QString &quote, const QString &speaker)
     {
-        const QString said = m_cells.text(row, PlanRole::Participant);
+        QString said = m_cells.text(row, PlanRole::Participant);
+        if (said.isEmpty())
+            said = m_cells.text(row, PlanRole::Respondent);
         const QString person = said.isEmpty() ? speaker : said;
         const auto start = time(row, number, PlanRole::Start);
         const auto end = time(row, number, PlanRole::End);
-        QString id = m_cells.text(row, PlanRole::Respondent);
+        QString id = m_cells.text(row, PlanRole::Record);
         if (m_mixedIds.contains(id))
             id.clear();
         const QString item = id.isEmpty() ? QStringList{person, quote.simplified(), QString::number(start.value_or(-1))}.join(QChar(0x1F))

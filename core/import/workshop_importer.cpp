@@ -40,7 +40,7 @@ const std::vector<RoleWords> &plainWords()
         {PlanRole::X, {u"x"_s, u"positionx"_s, u"posx"_s}},
         {PlanRole::Y, {u"y"_s, u"positiony"_s, u"posy"_s}},
         {PlanRole::Colour, {u"colour"_s, u"color"_s, u"fillcolor"_s, u"backgroundcolor"_s, u"bgcolor"_s, u"colore"_s, u"farg"_s, u"farbe"_s}},
-        {PlanRole::Respondent, {u"id"_s, u"noteid"_s, u"cardid"_s, u"recordid"_s, u"stickyid"_s}}};
+        {PlanRole::Record, {u"id"_s, u"noteid"_s, u"cardid"_s, u"recordid"_s, u"stickyid"_s}}};
     return words;
 }
 

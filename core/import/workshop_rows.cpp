@@ -44,7 +44,7 @@ private:
             m_result.file.skipped.push_back({number, WorkshopRowsText::tr("This row has no text.")});
             return;
         }
-        const QString key = m_cells.text(row, PlanRole::Respondent);
+        const QString key = m_cells.text(row, PlanRole::Record);
         if (!key.isEmpty() && m_keys.contains(key)) {
             m_result.file.skipped.push_back({number, WorkshopRowsText::tr("A row before it has the same id, “%1”.").arg(key)});
             return;

@@ -83,7 +83,7 @@ std::optional<qint64> voteCount(const QString &cell)
 
 VotedText splitVotes(const QString &note)
 {
-    static const QRegularExpression tail(u"^(.*\\S)\\s*(?:\\s\\+(\\d{1,4})|\\s\\((\\d{1,4})\\)|([•●∙⬤](?:\\s*[•●∙⬤])*))$"_s,
+    static const QRegularExpression tail(u"^(.*[^•●∙⬤\\s])\\s*(?:\\s\\+(\\d{1,4})|\\s\\((\\d{1,4})\\)|([•●∙⬤](?:\\s*[•●∙⬤])*))$"_s,
                                          QRegularExpression::DotMatchesEverythingOption);
     const QString text = note.trimmed();
     const QString end = text.right(200); // the pattern looks at the end only
