@@ -24,12 +24,21 @@ size_t slotOf(quint64 key, size_t slots)
 
 } // namespace
 
-CellCodes::CellCodes() : m_slots(64) {}
+CellCodes::CellCodes() : m_slots(64)
+{
+    m_bytes.fill(none);
+}
 
 quint32 CellCodes::code(std::string_view cell, quint32 most)
 {
     if (cell.empty())
         return 0;
+    if (cell.size() == 1) {
+        quint32 &known = m_bytes[static_cast<uchar>(cell[0])];
+        if (known == none && m_size < most)
+            known = m_size++;
+        return known;
+    }
     if (cell.size() <= 7)
         return shortCode(shortKey(cell), most);
     if (const auto found = m_long.find(cell); found != m_long.end())

@@ -3,6 +3,7 @@
 
 #include "core/model/answers.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -35,7 +36,8 @@ private:
     quint32 shortCode(quint64 key, quint32 most);
     void grow();
 
-    std::vector<Slot> m_slots; // cells of up to seven bytes, by their bytes
+    std::array<quint32, 256> m_bytes; // cells of one byte, most of all cells there are
+    std::vector<Slot> m_slots;        // cells of up to seven bytes, by their bytes
     size_t m_used = 0;
     std::unordered_map<std::string, quint32, Hash, std::equal_to<>> m_long;
     quint32 m_size = 1;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/import/text_scan.h"
 
+#include "core/base/sha256.h"
 #include "core/import/limits.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <cctype>
 #include <cstring>
 
@@ -185,7 +185,7 @@ QString likelierLegacy(QByteArrayView bytes)
 Result<TextFacts> scanText(FileInput &file, const Progress &progress)
 {
     TextFacts facts;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     Utf8Check utf8;
     QByteArray block(limits.blockBytes, Qt::Uninitialized);
     qint64 nuls = 0;
@@ -201,7 +201,7 @@ Result<TextFacts> scanText(FileInput &file, const Progress &progress)
                 return tl::unexpected(text.error());
             readMark(head, facts);
         }
-        hash.addData(QByteArrayView(block.constData(), *got));
+        hash.add(QByteArrayView(block.constData(), *got));
         if (facts.encoding.isEmpty() || facts.encoding == u"UTF-8") {
             utf8.feed(block.constData(), *got);
             const char *end = block.constData() + *got;
@@ -214,7 +214,7 @@ Result<TextFacts> scanText(FileInput &file, const Progress &progress)
             return fail(TextScanText::tr("The import of “%1” was stopped. Nothing was changed.").arg(file.name()));
     }
     utf8.finish();
-    facts.sha256 = QString::fromLatin1(hash.result().toHex());
+    facts.sha256 = hash.hex();
     if (!facts.encoding.isEmpty() && facts.encoding != u"UTF-8")
         return facts;
     facts.badBytes = utf8.bad();

@@ -17,7 +17,7 @@
 // How long and how much memory an import takes beside `sqlite3 .import` of the same file. Each step runs in a
 // process of its own, so that its peak memory is its own.
 //
-//   import_bench [--rows N] [FILE.csv|FILE.zip]
+//   import_bench [--rows N] [--write FILE.csv | FILE.csv | FILE.zip]
 //
 // Without a file one of N rows (1,000,000) is made: id, 14 ratings, NPS and a comment, 3 % of them with line breaks.
 
@@ -154,6 +154,8 @@ int main(int argc, char **argv)
         rows = arguments[at + 1].toInt();
         arguments.remove(at, 2);
     }
+    if (arguments.value(0) == u"--write")
+        return makeTable(arguments.value(1), rows) ? 0 : 1;
     QTemporaryDir folder;
     QString path = arguments.value(0);
     if (path.isEmpty()) {
