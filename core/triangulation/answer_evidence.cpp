@@ -162,6 +162,18 @@ bool AnswerEvidence::isOutdated(const Scope &scope) const
     return outdated;
 }
 
+std::vector<ItemAnswers> AnswerEvidence::itemsOn(const Scope &scope) const
+{
+    std::vector<Item> items = itemsIn(scope, true);
+    std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
+        return std::tie(a.question.orderKey, a.placement.id) < std::tie(b.question.orderKey, b.placement.id);
+    });
+    std::vector<ItemAnswers> answers;
+    for (const Item &item : items)
+        answers.push_back(itemAnswers(m_files, item.question, item.placement));
+    return answers;
+}
+
 bool AnswerEvidence::covers(const Scope &scope) const
 {
     return std::any_of(m_items.begin(), m_items.end(), [&](const Item &item) {

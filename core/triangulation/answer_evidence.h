@@ -4,6 +4,7 @@
 #include "core/model/map_model.h"
 #include "core/triangulation/answer_source.h"
 #include "core/triangulation/ballot.h"
+#include "core/triangulation/item_answers.h"
 #include "core/triangulation/placed_column.h"
 #include "core/triangulation/record_book.h"
 #include "core/triangulation/respondents.h"
@@ -24,6 +25,9 @@ public:
 
     // Respondents by their mean value, for the emotion curve.
     std::map<double, WeightedCount> means(const Scope &scope, const RecordBook &texts) const;
+
+    // The items placed on the topic, as the questionnaire orders them.
+    std::vector<ItemAnswers> itemsOn(const Scope &scope) const;
 
     bool covers(const Scope &scope) const; // an item is placed in the scope
     qint64 people() const;                 // rows that count

@@ -73,6 +73,12 @@ std::map<double, WeightedCount> Evidence::meansAt(const Source &source, Id<Stage
     return ballot.means();
 }
 
+std::vector<ItemAnswers> Evidence::itemsOf(Id<Source> source, const Scope &scope) const
+{
+    const auto answers = m_answers.find(source);
+    return answers == m_answers.end() ? std::vector<ItemAnswers>() : answers->second.itemsOn(scope);
+}
+
 qint64 Evidence::peopleOf(const Source &source) const
 {
     std::set<QString> keys;

@@ -27,6 +27,9 @@ public:
     // Each person's mean value at a stage, whatever it is about. Nothing of a duplicate source.
     std::map<double, WeightedCount> meansAt(const Source &source, Id<Stage> stage) const;
 
+    // How the items of a source in a scope were answered.
+    std::vector<ItemAnswers> itemsOf(Id<Source> source, const Scope &scope) const;
+
     // People that a source can have heard: respondents, people known by key, or those in the room.
     qint64 peopleOf(const Source &source) const;
 
