@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -21,14 +22,93 @@ struct EvidenceText
 };
 
 constexpr size_t mostQuotes = 2;
+constexpr size_t mostRows = 6; // of a file, listed one by one
 
-QString fileNames(const MapModel &map, Id<Source> source)
+// Whether a record placed at (stage, theme), or narrowed to a card, speaks about the verdict.
+bool belongs(const MapModel &map, std::optional<Id<Stage>> stage, std::optional<Id<Theme>> theme, std::optional<Id<Card>> card,
+             const Verdict &verdict)
 {
-    QStringList names;
-    for (const auto &[id, file] : map.rows<SourceFile>())
-        if (file.source == source)
-            names.append(file.name);
-    return names.join(u", "_s);
+    if (card && card != verdict.card)
+        return false;
+    if (!stage || !theme || topStage(map, *stage) != verdict.stage)
+        return false;
+    const std::vector<Id<Theme>> themes = themeAndAncestors(map, *theme);
+    return std::find(themes.begin(), themes.end(), verdict.theme) != themes.end();
+}
+
+bool belongs(const MapModel &map, const Coding &coding, const Verdict &verdict)
+{
+    return belongs(map, coding.stage, coding.theme, coding.card, verdict);
+}
+
+// Where a source's statements about a verdict stand: rows of its files, or questions of a survey.
+struct Traces
+{
+    std::map<Id<SourceFile>, std::vector<qint64>> rows;
+    QStringList questions;
+    qint64 statements = 0;
+
+    void add(Id<SourceFile> file, qint64 row)
+    {
+        rows[file].push_back(row);
+        ++statements;
+    }
+};
+
+Traces tracesOf(const MapModel &map, Id<Source> source, const Verdict &verdict)
+{
+    Traces traces;
+    std::set<Id<Excerpt>> excerpts;
+    for (const auto &[id, coding] : map.rows<Coding>())
+        if (belongs(map, coding, verdict))
+            excerpts.insert(coding.excerpt);
+    for (const Id<Excerpt> id : excerpts)
+        if (const Excerpt *excerpt = map.find(id); excerpt && excerpt->source == source)
+            traces.add(excerpt->file, excerpt->row);
+    for (const auto &[id, note] : map.rows<Note>())
+        if (note.source == source && belongs(map, note.stage, note.theme, note.card, verdict))
+            traces.add(note.file, note.row);
+    for (const auto &[id, placement] : map.rows<Placement>()) {
+        const Question *question = map.find(placement.question);
+        if (question && question->source == source && belongs(map, placement.stage, placement.theme, {}, verdict) &&
+            !traces.questions.contains(question->code))
+            traces.questions.append(question->code);
+    }
+    return traces;
+}
+
+QString rowsText(std::vector<qint64> rows, const QLocale &locale)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QStringList words;
+    for (size_t i = 0; i < std::min(rows.size(), mostRows); ++i)
+        words.append(countText(rows[i], locale));
+    const int more = static_cast<int>(rows.size()) - static_cast<int>(words.size());
+    const QString list = words.join(u", "_s);
+    if (more > 0)
+        return EvidenceText::tr("rows %1 and %n more", "of a file", more).arg(list);
+    return rows.size() == 1 ? EvidenceText::tr("row %1", "of a file").arg(list) : EvidenceText::tr("rows %1", "of a file").arg(list);
+}
+
+// "csat.csv, Q6" or "interviews.tsv, rows 4, 9"; every file of the source that holds evidence.
+QString fileText(const MapModel &map, Id<Source> source, const Traces &traces, const QLocale &locale)
+{
+    QStringList texts;
+    for (const auto &[id, file] : map.rows<SourceFile>()) {
+        if (file.source != source)
+            continue;
+        const auto rows = traces.rows.find(id);
+        QStringList parts{file.name};
+        if (rows != traces.rows.end() && rows->second.front() > 0)
+            parts.append(rowsText(rows->second, locale));
+        else if (!traces.questions.isEmpty())
+            parts.append(traces.questions.join(u", "_s));
+        else if (!traces.rows.empty())
+            continue;
+        texts.append(parts.join(u", "_s));
+    }
+    return texts.join(u"; "_s);
 }
 
 QString collected(const Source &source, const QLocale &locale)
@@ -45,22 +125,32 @@ QString collected(const Source &source, const QLocale &locale)
     return EvidenceText::tr("%1 to %2", "dates").arg(first, last);
 }
 
-QString usedText(const Reading &reading, const QLocale &locale)
+// A count in the locale's digits, where Qt's plurals write plain ones.
+QString counted(const QString &text, qint64 count, const QLocale &locale)
 {
-    const int count = static_cast<int>(reading.voters);
-    const QString text = reading.method == Method::Survey ? EvidenceText::tr("%n answers", nullptr, count)
-                                                          : EvidenceText::tr("%n people", nullptr, count);
     return QString(text).replace(QString::number(count), countText(count, locale));
 }
 
-void addAxisRow(Finding &finding, const Reading &reading, const Source &source, const QLocale &locale)
+QString usedText(const Reading &reading, const Traces &traces, const QLocale &locale)
+{
+    const auto number = static_cast<int>(traces.statements);
+    const auto voters = static_cast<int>(reading.voters);
+    if (reading.method == Method::Survey && traces.statements == 0)
+        return counted(EvidenceText::tr("%n answers", nullptr, voters), voters, locale);
+    if (reading.method == Method::Workshop && number > 0)
+        return counted(EvidenceText::tr("%n notes", nullptr, number), number, locale);
+    if (number > 0)
+        return counted(EvidenceText::tr("%n excerpts", nullptr, number), number, locale);
+    return counted(EvidenceText::tr("%n people", nullptr, voters), voters, locale);
+}
+
+void addAxisRow(Finding &finding, const Reading &reading, const QString &name, const QLocale &locale)
 {
     if (!reading.balance || !reading.low || !reading.high)
         return;
     AxisRow row;
     row.method = reading.method;
-    row.name = methodWord(reading.method);
-    Q_UNUSED(source);
+    row.name = name;
     row.share = reading.direction == Claim::Raised;
     row.value = *reading.balance;
     row.low = *reading.low;
@@ -92,16 +182,6 @@ QString whoSaid(const MapModel &map, const Excerpt &excerpt)
     return parts.join(u", "_s);
 }
 
-bool belongs(const MapModel &map, const Coding &coding, const Verdict &verdict)
-{
-    if (coding.card && coding.card != verdict.card)
-        return false;
-    if (!coding.theme || topStage(map, coding.stage) != verdict.stage)
-        return false;
-    const std::vector<Id<Theme>> themes = themeAndAncestors(map, *coding.theme);
-    return std::find(themes.begin(), themes.end(), verdict.theme) != themes.end();
-}
-
 // The most decided passages first, one a person.
 void addQuotes(Finding &finding, const MapModel &map)
 {
@@ -131,21 +211,30 @@ void addQuotes(Finding &finding, const MapModel &map)
     }
 }
 
+// Whether two sources of this method speak, so that the method's name cannot tell them apart.
+bool ambiguous(const Verdict &verdict, Method method)
+{
+    const auto speaks = [&](const Reading &reading) { return reading.state == State::Speaks && reading.method == method; };
+    return std::count_if(verdict.readings.begin(), verdict.readings.end(), speaks) > 1;
+}
+
 } // namespace
 
 void addEvidence(Finding &finding, const StoryInput &input)
 {
-    QStringList sentences;
+    const QLocale &locale = input.locale;
+    QStringList sentences{verdictSentence(input.map, finding.verdict, locale)};
     for (const Reading &reading : finding.verdict.readings) {
         const Source *source = input.map.find(reading.source);
         if (!source || reading.state != State::Speaks)
             continue;
-        const QString text = readingWords(reading, input.locale);
-        finding.lines.push_back({reading.method, text});
-        sentences.append(EvidenceText::tr("%1.", "ends a statement with its full stop").arg(text));
-        addAxisRow(finding, reading, *source, input.locale);
-        finding.uses.push_back({reading.method, source->name, collected(*source, input.locale), usedText(reading, input.locale),
-                                fileNames(input.map, source->id)});
+        const QString who = ambiguous(finding.verdict, reading.method) ? source->name : QString();
+        finding.lines.push_back({reading.method, readingText(reading, locale, who)});
+        sentences.append(readingSentence(reading, locale, who));
+        addAxisRow(finding, reading, who.isEmpty() ? methodText(reading.method) : who, locale);
+        const Traces traces = tracesOf(input.map, source->id, finding.verdict);
+        finding.uses.push_back({reading.method, source->name, collected(*source, locale), usedText(reading, traces, locale),
+                                fileText(input.map, source->id, traces, locale)});
     }
     finding.sentence = sentences.join(u' ');
     addQuotes(finding, input.map);

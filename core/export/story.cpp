@@ -100,7 +100,7 @@ void tellSureness(Story &story, const StoryInput &input)
     QStringList words;
     for (const Verdict &verdict : input.triangulation.claims)
         if (verdict.label == Label::Silence && verdict.kind == Kind::OneMethod)
-            words.append(verdictWord(verdict));
+            words.append(labelText(verdict));
     words.removeDuplicates();
     story.onlyWord = words.size() == 1 ? words.first() : StoryText::tr("One method");
 }
@@ -147,11 +147,11 @@ Finding tellFinding(const Verdict &verdict, int number, const StoryInput &input)
     const Stage *stage = input.map.find(verdict.stage);
     const Theme *theme = input.map.find(verdict.theme);
     finding.place = StoryText::tr("%1 · %2", "stage and theme").arg(stage ? stage->title : QString(), theme ? theme->name : QString());
-    finding.word = verdictWord(verdict);
+    finding.word = labelText(verdict);
     if (verdict.grade)
-        finding.grade = gradeWord(*verdict.grade);
+        finding.grade = gradeText(*verdict.grade);
     if (verdict.consequence)
-        finding.consequence = consequenceWord(*verdict.consequence);
+        finding.consequence = consequenceText(*verdict.consequence);
     finding.nextStep = card.nextStep;
     if (!card.nextStep.isEmpty() && !card.owner.isEmpty())
         finding.nextStep = StoryText::tr("%1 (%2)", "a next step and who owns it").arg(card.nextStep, card.owner);

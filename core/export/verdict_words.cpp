@@ -5,11 +5,9 @@
 
 #include <QCoreApplication>
 
-namespace trigpoint::exporting {
+namespace trigpoint::triangulation {
 
 namespace {
-
-using namespace triangulation;
 
 struct VerdictWords
 {
@@ -34,7 +32,7 @@ QString onlyWord(Method method)
 
 } // namespace
 
-QString verdictWord(const Verdict &verdict)
+QString labelText(const Verdict &verdict)
 {
     switch (verdict.label) {
     case Label::Agreement:
@@ -60,7 +58,7 @@ QString verdictWord(const Verdict &verdict)
     }
 }
 
-QString gradeWord(Grade grade)
+QString gradeText(Grade grade)
 {
     switch (grade) {
     case Grade::High:
@@ -75,7 +73,7 @@ QString gradeWord(Grade grade)
     return VerdictWords::tr("Very low");
 }
 
-QString consequenceWord(Consequence consequence)
+QString consequenceText(Consequence consequence)
 {
     switch (consequence) {
     case Consequence::SafeToAct:
@@ -92,7 +90,7 @@ QString consequenceWord(Consequence consequence)
     return VerdictWords::tr("Staff see it differently: act for the customer, tell the staff");
 }
 
-QString methodWord(Method method)
+QString methodText(Method method)
 {
     switch (method) {
     case Method::Survey:
@@ -113,11 +111,21 @@ QString methodWord(Method method)
     return VerdictWords::tr("Other");
 }
 
-QString readingWords(const Reading &reading, const QLocale &locale)
+QString readingSentence(const Reading &reading, const QLocale &locale, const QString &who)
+{
+    return VerdictWords::tr("%1.").arg(readingText(reading, locale, who));
+}
+
+QString verdictSentence(const MapModel &, const Verdict &verdict, const QLocale &)
+{
+    return VerdictWords::tr("%1.").arg(labelText(verdict));
+}
+
+QString readingText(const Reading &reading, const QLocale &locale, const QString &who)
 {
     const QString voters = countText(reading.voters, locale);
     const QString all = countText(reading.exposed, locale);
-    const QString method = methodWord(reading.method);
+    const QString method = who.isEmpty() ? methodText(reading.method) : who;
     const qint64 count = reading.direction == Claim::Delight ? reading.positive : reading.negative;
     const QString number = countText(count, locale);
     if (reading.direction == Claim::Raised)
@@ -136,4 +144,4 @@ QString readingWords(const Reading &reading, const QLocale &locale)
     return (unhappy ? VerdictWords::tr("%1: %2 of %3 unhappy") : VerdictWords::tr("%1: %2 of %3 happy")).arg(method, number, voters);
 }
 
-} // namespace trigpoint::exporting
+} // namespace trigpoint::triangulation

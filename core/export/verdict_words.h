@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/model/map_model.h"
 #include "core/triangulation/verdict.h"
 
 #include <QLocale>
@@ -8,14 +9,16 @@
 
 // The words of a verdict on pages and cards.
 
-namespace trigpoint::exporting {
+namespace trigpoint::triangulation {
 
-QString verdictWord(const triangulation::Verdict &verdict);        // "Agree", "Survey only", "Asked, not raised" …
-QString gradeWord(triangulation::Grade grade);                     // "High"
-QString consequenceWord(triangulation::Consequence consequence);   // "Safe to act"
-QString methodWord(Method method);                                 // "Interviews"
+QString labelText(const triangulation::Verdict &verdict);        // "Agree", "Survey only", "Asked, not raised" …
+QString gradeText(triangulation::Grade grade);                     // "High"
+QString consequenceText(triangulation::Consequence consequence);   // "Safe to act"
+QString methodText(Method method);                                 // "Interviews"
 
 // "Interviews: 9 of 10 who raised it unhappy (14 people)".
-QString readingWords(const triangulation::Reading &reading, const QLocale &locale);
+QString readingText(const triangulation::Reading &reading, const QLocale &locale, const QString &who = {});
+QString readingSentence(const Reading &reading, const QLocale &locale, const QString &who = {});
+QString verdictSentence(const MapModel &map, const Verdict &verdict, const QLocale &locale);
 
-} // namespace trigpoint::exporting
+} // namespace trigpoint::triangulation

@@ -5,10 +5,13 @@
 #include "tests/support/text_recorder.h"
 #include "ui/paint/pages.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace trigpoint;
@@ -199,6 +202,27 @@ TEST_CASE("maps at the edges are drawn: empty, without evidence, with endless wo
     checkPages(pictureOf(scripts), Paper::A3, 8.25);
     CHECK(renderPdf(pictureOf(scripts), Paper::A3));
     CHECK(renderSvg(pictureOf(scripts)));
+}
+
+TEST_CASE("pages hold longer languages than English too", "[paint][pdf]")
+{
+    // Every text a third longer: roughly what Italian and Swedish need at their worst.
+    class LongWords : public QTranslator
+    {
+    public:
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return QString::fromUtf8(source).replace(u'e', u"eee"_s).replace(u'a', u"aaa"_s);
+        }
+        bool isEmpty() const override { return false; }
+    };
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    const test::PictureMap docs = test::docsMap();
+    for (const QLocale &locale : {QLocale(QLocale::Italian), QLocale(QLocale::Swedish)})
+        for (const Paper paper : {Paper::A3, Paper::A4, Paper::Letter})
+            checkPages(pictureOf(docs, locale), paper, 8.25);
+    QCoreApplication::removeTranslator(&words);
 }
 
 TEST_CASE("a map of 12 stages, 10 rows and 500 cards is whole", "[paint][pdf]")

@@ -14,7 +14,7 @@ constexpr double discRoom = 26;  // for the number of a finding, at the right
 constexpr double iconSize = 13;
 constexpr int bodyLines = 12;
 
-void layoutConclusion(CardBox &box, const Card &card, const LayoutInput &input)
+void layoutConclusion(CardBox &box, const Card &card, double room, const LayoutInput &input)
 {
     box.look = CardBox::Look::Conclusion;
     const triangulation::Verdict *verdict = input.triangulation.claim(card.id);
@@ -22,7 +22,9 @@ void layoutConclusion(CardBox &box, const Card &card, const LayoutInput &input)
         return;
     box.mark = trigMarkOf(*verdict);
     box.shape = verdictShape(*verdict);
-    box.word = exporting::verdictWord(*verdict);
+    const double wordRoom = room - (box.mark ? verdictMark : 0) - shapeRoom - confidenceWidth - 6;
+    box.word = breakLines(triangulation::labelText(*verdict), style::metaMedium, wordRoom, input.metrics, 3);
+    box.word.lineHeight = 14;
     box.grade = verdict->grade;
 }
 
@@ -69,13 +71,13 @@ CardBox layoutCard(const Card &card, LaneKind kind, double width, const LayoutIn
     } else {
         box.title = breakLines(card.title, style::body, room, input.metrics, options.titleLines);
         if (claimOf(kind))
-            layoutConclusion(box, card, input);
+            layoutConclusion(box, card, room, input);
         else if (kind != LaneKind::Opportunities)
             box.body = breakLines(card.body, style::meta, room, input.metrics, bodyLines);
     }
     double height = box.title.height() + box.body.height();
-    if (!box.word.isEmpty())
-        height += verdictLine;
+    if (!box.word.lines.isEmpty())
+        height += verdictLine + box.word.height() - box.word.lineHeight;
     height = std::max(height, 16.0) + 2 * cardPad;
     box.rect = QRectF(0, 0, width, height);
     return box;

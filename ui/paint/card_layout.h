@@ -10,6 +10,8 @@ inline constexpr double cardTextRight = 8;  // from its right edge
 inline constexpr double cardPad = 5;        // above and below the text
 inline constexpr double cardGap = 5;        // between two cards
 inline constexpr double verdictLine = 20;   // the line of mark, word and confidence
+inline constexpr double verdictMark = 26;   // the mark and the gap after it
+inline constexpr double shapeRoom = 15;     // the verdict's shape before its word
 
 // A card of a given width at (0, 0): its texts broken, its height known.
 CardBox layoutCard(const Card &card, LaneKind kind, double width, const LayoutInput &input, const LayoutOptions &options);

@@ -55,11 +55,10 @@ void drawVerdictLine(const Drawing &drawing, const CardBox &card, double left, d
     double x = left;
     if (card.mark) {
         drawTrigMark(drawing, {x, top + 0.5}, 20, *card.mark);
-        x += 26;
+        x += verdictMark;
     }
-    const double room = right - confidenceWidth - 6 - x - 15;
-    const QString word = elided(card.word, style::metaMedium, room, drawing.face());
-    drawVerdictWord(drawing, x, top + 1.5, 16, card.shape, word, style::metaMedium);
+    drawVerdictShape(drawing, {x + 5, top + 9.5}, card.shape);
+    drawing.lines(x + shapeRoom, top + 2.5, right - x, card.word, verdictInk(drawing.palette(), card.shape));
     if (card.grade)
         drawConfidence(drawing, {right - confidenceWidth, top + 3}, card.grade, drawing.palette().ink2);
 }
@@ -100,7 +99,7 @@ void drawCard(const Drawing &drawing, const CardBox &card)
         drawTouchpoint(drawing, card, left, right, top);
     else if (!card.body.lines.isEmpty())
         drawing.lines(left, top + card.title.height(), right - left, card.body, palette.ink2);
-    if (!card.word.isEmpty())
+    if (!card.word.lines.isEmpty())
         drawVerdictLine(drawing, card, left, right);
     if (card.finding > 0)
         drawing.numberDisc({right - 7, card.rect.center().y()}, card.finding);

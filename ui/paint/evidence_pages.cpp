@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/paint/card_layout.h"
 #include "ui/paint/pages.h"
 #include "ui/paint/report_words.h"
 
@@ -88,15 +87,9 @@ struct Whole
 
 constexpr qsizetype longNextStep = 300; // characters that the first page has room for in any case
 
-std::vector<Whole> cutTexts(const Picture &picture, const TextMetrics &metrics)
+std::vector<Whole> cutTexts(const Picture &picture, const TextMetrics &metrics, const Shortened &shortened)
 {
     std::vector<Whole> cut;
-    const std::vector<triangulation::EmotionPoint> none;
-    const LayoutInput input{picture.map, picture.triangulation, none, metrics, picture.locale};
-    LayoutOptions options;
-    options.titleLines = printedTitleLines;
-    options.findingNumbers = exporting::findingNumbers(picture.map, picture.story);
-    const double width = minimumColumn - 14;
     const exporting::Story &story = picture.story;
     if (breakLines(story.title, style::hero, narrowestHead, metrics, headTitleLines).cut)
         cut.push_back({story.title, {}});
@@ -105,16 +98,14 @@ std::vector<Whole> cutTexts(const Picture &picture, const TextMetrics &metrics)
             cut.push_back({text, {}});
     if (breakLines(story.portrait, style::meta, narrowestHead / 2, metrics, portraitLines).cut)
         cut.push_back({story.personaName, {story.personaRole, story.portrait}});
-    for (const auto &[id, stage] : picture.map.rows<Stage>())
-        if (!stage.parent && breakLines(stage.title, style::bodyStrong, width - 30, metrics, 2).cut)
+    for (const Stage &stage : stagesInOrder(picture.map))
+        if (shortened.stages.contains(stage.id))
             cut.push_back({stage.title, {}});
     for (const Lane &lane : lanesInOrder(picture.map))
         for (const Stage &stage : stagesInOrder(picture.map))
-            for (const Card &card : cardsInOrder(picture.map, lane.id, stage.id)) {
-                const CardBox box = layoutCard(card, lane.kind, width, input, options);
-                if (box.title.cut || box.body.cut || card.nextStep.size() > longNextStep)
+            for (const Card &card : cardsInOrder(picture.map, lane.id, stage.id))
+                if (shortened.cards.contains(card.id) || card.nextStep.size() > longNextStep)
                     cut.push_back({card.title, {card.body, card.channel, card.owner, card.nextStep}});
-            }
     return cut;
 }
 
@@ -122,7 +113,8 @@ void addCutTexts(Flow &flow, const std::vector<Whole> &cut, const TextMetrics &m
 {
     if (cut.empty())
         return;
-    flow.section(ReportWords::tr("Long texts in full"));
+    flow.addTogether({headingBlock(ReportWords::tr("Long texts in full"), flow.width(), metrics)}, true);
+    flow.space(6);
     const QColor ink = palette(Theme::Light).ink;
     const QColor ink2 = palette(Theme::Light).ink2;
     for (const Whole &whole : cut) {
@@ -137,7 +129,7 @@ void addCutTexts(Flow &flow, const std::vector<Whole> &cut, const TextMetrics &m
 
 } // namespace
 
-std::vector<Page> evidencePages(const Picture &picture, const PageSize &size, const TextMetrics &metrics)
+std::vector<Page> evidencePages(const Picture &picture, const PageSize &size, const TextMetrics &metrics, const Shortened &shortened)
 {
     Flow flow(picture, size, metrics);
     flow.section(ReportWords::tr("Evidence appendix"));
@@ -146,7 +138,7 @@ std::vector<Page> evidencePages(const Picture &picture, const PageSize &size, co
         flow.addTogether(evidenceBlocks(findings[i], flow.width(), metrics), i > 0);
     if (!findings.empty())
         flow.addTogether(paragraphBlocks(picture.story.howWeCount, style::meta, palette(Theme::Light).ink2, flow.width(), metrics), true);
-    addCutTexts(flow, cutTexts(picture, metrics), metrics);
+    addCutTexts(flow, cutTexts(picture, metrics, shortened), metrics);
     return flow.pages();
 }
 

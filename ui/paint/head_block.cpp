@@ -26,28 +26,39 @@ struct FlowLine
     std::vector<Pair> pairs;
 };
 
-constexpr TextStyle headText{14, 400};
-constexpr TextStyle headStrong{14, 600};
+// The head's second and third line: larger where the page is wide.
+struct HeadStyle
+{
+    TextStyle text;
+    TextStyle strong;
+};
+
+HeadStyle headStyle(double width)
+{
+    const double size = width < narrowPage ? 13 : 14;
+    return {{size, 400}, {size, 600}};
+}
+
 constexpr double labelGap = 4;
 constexpr double pairGap = 14;
 
-double pairWidth(const Pair &pair, const TextMetrics &metrics)
+double pairWidth(const Pair &pair, const HeadStyle &style, const TextMetrics &metrics)
 {
-    return metrics.width(pair.label, headStrong) + labelGap + metrics.width(pair.text, headText);
+    return metrics.width(pair.label, style.strong) + labelGap + metrics.width(pair.text, style.text);
 }
 
-std::vector<FlowLine> flow(const std::vector<Pair> &pairs, double width, const TextMetrics &metrics)
+std::vector<FlowLine> flow(const std::vector<Pair> &pairs, double width, const HeadStyle &style, const TextMetrics &metrics)
 {
     std::vector<FlowLine> lines;
     double x = 0;
     for (const Pair &pair : pairs) {
-        const double wide = pairWidth(pair, metrics);
+        const double wide = pairWidth(pair, style, metrics);
         if (lines.empty() || x + pairGap + wide > width) {
             lines.push_back({});
             x = 0;
         }
-        const double room = width - metrics.width(pair.label, headStrong) - labelGap;
-        const Lines broken = breakLines(pair.text, headText, room, metrics, headTextLines);
+        const double room = width - metrics.width(pair.label, style.strong) - labelGap;
+        const Lines broken = breakLines(pair.text, style.text, room, metrics, headTextLines);
         for (qsizetype i = 0; i < broken.lines.size(); ++i) {
             if (i > 0)
                 lines.push_back({});
@@ -58,19 +69,19 @@ std::vector<FlowLine> flow(const std::vector<Pair> &pairs, double width, const T
     return lines;
 }
 
-void drawFlow(const Drawing &drawing, double left, double top, const std::vector<FlowLine> &lines)
+void drawFlow(const Drawing &drawing, double left, double top, const std::vector<FlowLine> &lines, const HeadStyle &style)
 {
     const Palette &palette = drawing.palette();
     for (const FlowLine &line : lines) {
         double x = left;
         for (size_t i = 0; i < line.pairs.size(); ++i) {
             if (i > 0) {
-                drawing.textCentred(x + pairGap / 2, top, 20, u"·"_s, headText, palette.ink3);
+                drawing.textCentred(x + pairGap / 2, top, 20, u"·"_s, style.text, palette.ink3);
                 x += pairGap;
             }
             if (!line.pairs[i].label.isEmpty())
-                x += drawing.text(x, top, 20, line.pairs[i].label, headStrong, palette.ink) + labelGap;
-            x += drawing.text(x, top, 20, line.pairs[i].text, headText, palette.ink);
+                x += drawing.text(x, top, 20, line.pairs[i].label, style.strong, palette.ink) + labelGap;
+            x += drawing.text(x, top, 20, line.pairs[i].text, style.text, palette.ink);
         }
         top += 21;
     }
@@ -110,18 +121,19 @@ void drawPersona(const Drawing &drawing, const PersonaText &persona, double left
 
 Block headBlock(const exporting::Story &story, double width, const TextMetrics &metrics)
 {
+    const HeadStyle style = headStyle(width);
     const bool hasPersona = !story.personaName.isEmpty() || !story.portrait.isEmpty();
     const double personaWidth = hasPersona ? width * (width < narrowPage ? 0.32 : 0.375) : 0;
     const double personaLeft = width - personaWidth;
     const double room = personaLeft - textLeft - 24;
-    const Lines title = breakLines(story.title.isEmpty() ? ReportWords::tr("Untitled map") : story.title, style::hero, room, metrics, headTitleLines);
-    const Lines subtitle = breakLines(story.subtitle, headText, room, metrics, headTextLines);
-    const std::vector<FlowLine> pairs = flow(headPairs(story), room, metrics);
+    const Lines title = breakLines(story.title.isEmpty() ? ReportWords::tr("Untitled map") : story.title, paint::style::hero, room, metrics, headTitleLines);
+    const Lines subtitle = breakLines(story.subtitle, style.text, room, metrics, headTextLines);
+    const std::vector<FlowLine> pairs = flow(headPairs(story), room, style, metrics);
     PersonaText persona;
     if (hasPersona) {
         const QString name = story.personaRole.isEmpty() ? story.personaName : story.personaName + u", "_s + story.personaRole;
-        persona.name = breakLines(name, style::panelTitle, personaWidth - personaText, metrics, headTitleLines);
-        persona.portrait = breakLines(story.portrait, style::meta, personaWidth - personaText, metrics, portraitLines);
+        persona.name = breakLines(name, paint::style::panelTitle, personaWidth - personaText, metrics, headTitleLines);
+        persona.portrait = breakLines(story.portrait, paint::style::meta, personaWidth - personaText, metrics, portraitLines);
     }
     const double text = title.height() + 2 + subtitle.height() + 2 + 21 * static_cast<double>(pairs.size());
     const double height = std::max(text, persona.height()) + 10;
@@ -130,7 +142,7 @@ Block headBlock(const exporting::Story &story, double width, const TextMetrics &
                 drawTrigMark(drawing, {2, 14}, 56, {true, true, true, TrigMark::Fill::Agree});
                 drawing.lines(textLeft, 0, room, title, palette.ink);
                 drawing.lines(textLeft, title.height() + 2, room, subtitle, palette.ink2);
-                drawFlow(drawing, textLeft, title.height() + subtitle.height() + 4, pairs);
+                drawFlow(drawing, textLeft, title.height() + subtitle.height() + 4, pairs, style);
                 if (hasPersona)
                     drawPersona(drawing, persona, personaLeft, personaWidth);
                 drawing.fill(QRectF(0, height, width, 2), palette.ink);

@@ -37,7 +37,7 @@ QString wordFor(Label label)
 {
     triangulation::Verdict verdict;
     verdict.label = label;
-    return exporting::verdictWord(verdict);
+    return triangulation::labelText(verdict);
 }
 
 std::vector<Entry> verdictEntries(const QString &onlyWord)
@@ -75,7 +75,7 @@ void drawNamedMark(const Drawing &drawing, QPointF at)
 {
     const Palette &palette = drawing.palette();
     drawTrigMark(drawing, at + QPointF(17, -2), 56, {true, true, true, TrigMark::Fill::Agree});
-    const auto letter = [](Method method) { return exporting::methodWord(method).left(1).toUpper(); };
+    const auto letter = [](Method method) { return triangulation::methodText(method).left(1).toUpper(); };
     drawing.textCentred(at.x() + 11, at.y(), 16, letter(Method::Workshop), style::metaStrong, palette.workshopInk);
     drawing.textCentred(at.x() + 80, at.y(), 16, letter(Method::Survey), style::metaStrong, palette.surveyInk);
     drawing.textCentred(at.x() + 45, at.y() + 48, 16, letter(Method::Interview), style::metaStrong, palette.interviewInk);
@@ -111,7 +111,7 @@ Block legendStrip(double width, const TextMetrics &metrics)
     std::vector<Entry> entries;
     for (const Method method : {Method::Survey, Method::Interview, Method::Workshop})
         entries.push_back({[method](const Drawing &drawing, QPointF at) { drawMethodMarker(drawing, at + QPointF(6, 4), method); }, std::nullopt,
-                           exporting::methodWord(method)});
+                           triangulation::methodText(method)});
     for (const Entry &entry : verdictEntries(ReportWords::tr("One method only")))
         entries.push_back(entry);
     entries.push_back(confidenceEntry());

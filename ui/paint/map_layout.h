@@ -68,7 +68,7 @@ struct CardBox
     Lines caption;      // the step that this and the following cards belong to, above the card
     std::optional<TrigMark> mark;
     VerdictShape shape = VerdictShape::Dots;
-    QString word;       // conclusions: the verdict; empty without one
+    Lines word;         // conclusions: the verdict; no line without one
     std::optional<triangulation::Grade> grade;
     int finding = 0;    // opportunities: the finding they answer
 };

@@ -18,8 +18,8 @@ constexpr double boxHeight = 108;
 class MapPages
 {
 public:
-    MapPages(const Picture &picture, const PageSize &size, const TextMetrics &metrics)
-        : m_picture(picture), m_size(size), m_area(size.content()), m_metrics(metrics)
+    MapPages(const Picture &picture, const PageSize &size, const TextMetrics &metrics, Shortened &shortened)
+        : m_picture(picture), m_size(size), m_area(size.content()), m_metrics(metrics), m_shortened(shortened)
     {
         m_options.titleLines = printedTitleLines;
         m_options.openCollapsed = true;
@@ -63,12 +63,25 @@ private:
         if (layout.rect.height() > room || (!layout.stages.empty() && layout.columnWidth < minimumColumn))
             return false;
         const double top = beginPage({});
+        noteShortened(layout);
         m_pages.back().put({m_area.left(), top}, mapBlock(std::move(layout)));
         const double boxTop = m_area.bottom() - sureness.size.height();
         sideColumn(m_area.right() - sideWidth, top, sureness.size.height());
         m_pages.back().put({m_area.left(), boxTop}, sureness);
         restOfFindings();
         return true;
+    }
+
+    void noteShortened(const MapLayout &layout)
+    {
+        for (const StageBox &stage : layout.stages)
+            if (stage.title.cut)
+                m_shortened.stages.insert(stage.stage);
+        for (const RowBox &row : layout.rows)
+            for (const CellBox &cell : row.cells)
+                for (const CardBox &card : cell.cards)
+                    if (card.title.cut || card.body.cut)
+                        m_shortened.cards.insert(card.card);
     }
 
     void sideColumn(double left, double top, double lowestHeight)
@@ -126,6 +139,7 @@ private:
 
     void groupOfStages(const MapLayout &whole, const Block &legend)
     {
+        noteShortened(whole);
         std::vector<RowBox> left(whole.rows.rbegin(), whole.rows.rend());
         do {
             const double top = beginPage(ReportWords::tr("Map, continued"));
@@ -138,8 +152,10 @@ private:
                 RowBox row = left.back();
                 const bool alone = part.rows.empty();
                 if (y + row.rect.height() > room) {
-                    if (!alone && row.rect.height() <= room - whole.headHeight)
-                        break; // it fits whole on the next page
+                    const double page = room - whole.headHeight;
+                    const bool mostlyFull = room - y < 0.4 * page || row.rect.height() < 0.5 * page;
+                    if (!alone && mostlyFull && row.rect.height() <= page)
+                        break; // it fits whole on the next page, and little is left blank on this one
                     SplitRow split = splitRow(row, room - y);
                     const bool roomier = m_pages.size() == 1; // the next page has a smaller head
                     if (!split.first && (!alone || roomier))
@@ -201,6 +217,7 @@ private:
     const PageSize &m_size;
     const QRectF m_area;
     const TextMetrics &m_metrics;
+    Shortened &m_shortened;
     LayoutOptions m_options;
     std::vector<Page> m_pages;
     size_t m_told = 0; // findings that stand on a page
@@ -217,9 +234,9 @@ Block mapBlock(MapLayout layout)
     return {size, [layout = std::move(layout)](const Drawing &drawing) { drawMap(drawing, layout); }};
 }
 
-std::vector<Page> mapPages(const Picture &picture, const PageSize &size, const TextMetrics &metrics)
+std::vector<Page> mapPages(const Picture &picture, const PageSize &size, const TextMetrics &metrics, Shortened &shortened)
 {
-    return MapPages(picture, size, metrics).run();
+    return MapPages(picture, size, metrics, shortened).run();
 }
 
 } // namespace trigpoint::paint

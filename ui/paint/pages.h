@@ -5,6 +5,8 @@
 #include "ui/paint/map_layout.h"
 #include "ui/paint/report.h"
 
+#include <set>
+
 namespace trigpoint::paint {
 
 inline constexpr double sideWidth = 360; // of the column of findings beside the map
@@ -34,11 +36,18 @@ struct Composition
 // All pages without their footers.
 Composition composePages(const Picture &picture, Paper paper, const TextMetrics &metrics);
 
-// The map on as many pages as it needs, with what stands around it.
-std::vector<Page> mapPages(const Picture &picture, const PageSize &size, const TextMetrics &metrics);
+// What the map could only show shortened.
+struct Shortened
+{
+    std::set<Id<Card>> cards;
+    std::set<Id<Stage>> stages;
+};
 
-// The evidence of each finding, then the texts that the map had to cut.
-std::vector<Page> evidencePages(const Picture &picture, const PageSize &size, const TextMetrics &metrics);
+// The map on as many pages as it needs, with what stands around it.
+std::vector<Page> mapPages(const Picture &picture, const PageSize &size, const TextMetrics &metrics, Shortened &shortened);
+
+// The evidence of each finding, then in full the texts that earlier pages had to shorten.
+std::vector<Page> evidencePages(const Picture &picture, const PageSize &size, const TextMetrics &metrics, const Shortened &shortened);
 
 // A part of the map's layout as a block.
 Block mapBlock(MapLayout layout);

@@ -171,7 +171,11 @@ PageSize upright(Paper paper)
 
 Composition composePages(const Picture &picture, Paper paper, const TextMetrics &metrics)
 {
-    return {mapPages(picture, landscape(paper), metrics), evidencePages(picture, upright(paper), metrics)};
+    Shortened shortened;
+    Composition composition;
+    composition.landscapePages = mapPages(picture, landscape(paper), metrics, shortened);
+    composition.uprightPages = evidencePages(picture, upright(paper), metrics, shortened);
+    return composition;
 }
 
 Result<QByteArray> renderPdf(const Picture &picture, Paper paper)

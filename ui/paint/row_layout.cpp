@@ -56,7 +56,7 @@ QString summaryOf(const std::vector<const Verdict *> &verdicts, qsizetype cards,
 {
     std::vector<std::pair<QString, int>> words;
     for (const Verdict *verdict : verdicts) {
-        const QString word = exporting::verdictWord(*verdict);
+        const QString word = triangulation::labelText(*verdict);
         const auto same = [&](const auto &entry) { return entry.first == word; };
         const auto it = std::find_if(words.begin(), words.end(), same);
         if (it == words.end())

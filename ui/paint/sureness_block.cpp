@@ -29,7 +29,7 @@ QString wordFor(triangulation::Label label)
 {
     triangulation::Verdict verdict;
     verdict.label = label;
-    return exporting::verdictWord(verdict);
+    return triangulation::labelText(verdict);
 }
 
 std::vector<Part> partsOf(const exporting::Story &story)
@@ -88,8 +88,8 @@ std::vector<GradeColumn> gradeColumns(const exporting::Story &story, double widt
     const triangulation::Tallies &tallies = story.tallies;
     std::vector<GradeColumn> columns;
     const auto add = [&](Grade grade, int count, Consequence consequence) {
-        columns.push_back({grade, count, exporting::gradeWord(grade),
-                           breakLines(exporting::consequenceWord(consequence), style::meta, width, metrics, 3)});
+        columns.push_back({grade, count, triangulation::gradeText(grade),
+                           breakLines(triangulation::consequenceText(consequence), style::meta, width, metrics, 3)});
     };
     add(Grade::High, tallies.high, Consequence::SafeToAct);
     add(Grade::Moderate, tallies.moderate, Consequence::ActKeepChecking);
