@@ -2,7 +2,7 @@
 #include "core/export/finding_evidence.h"
 
 #include "core/base/number_text.h"
-#include "core/export/verdict_words.h"
+#include "core/triangulation/verdict_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -104,8 +104,8 @@ QString fileText(const MapModel &map, Id<Source> source, const Traces &traces, c
             parts.append(rowsText(rows->second, locale));
         else if (!traces.questions.isEmpty())
             parts.append(traces.questions.join(u", "_s));
-        else if (!traces.rows.empty())
-            continue;
+        else if (!traces.rows.empty() && rows == traces.rows.end())
+            continue; // another file of the source holds the evidence
         texts.append(parts.join(u", "_s));
     }
     return texts.join(u"; "_s);

@@ -4,7 +4,7 @@
 #include "core/base/number_text.h"
 #include "core/export/finding_evidence.h"
 #include "core/export/finding_order.h"
-#include "core/export/verdict_words.h"
+#include "core/triangulation/verdict_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -75,6 +75,8 @@ TEST_CASE("a finding carries its people axis, quotes and sources", "[export][sto
     CHECK(finding.uses[1].collected == u"8 to 26 Sept 2025"_s);
     CHECK(finding.uses[2].collected == u"3 Oct 2025"_s);
     CHECK(finding.uses[0].file == u"csat_after_onboarding.csv"_s);
+    CHECK(finding.uses[1].file == u"interviews.tsv, rows 7, 11"_s);
+    CHECK(finding.uses[1].used == u"2 excerpts"_s);
 }
 
 TEST_CASE("a map without conclusions has a story that says so", "[export][story]")

@@ -251,6 +251,7 @@ TEST_CASE("a PNG has the size that was asked for and both themes", "[paint][png]
     REQUIRE(two);
     const QImage light = QImage::fromData(*one, "PNG");
     const QImage dark = QImage::fromData(*two, "PNG");
+    CHECK(light.text(u"Title"_s) == u"Docs SaaS: trial to renewal"_s);
     CHECK(std::abs(dark.width() - 2 * light.width()) <= 1);
     CHECK(light.pixelColor(2, 2) == palette(paint::Theme::Light).surface);
     CHECK(dark.pixelColor(2, 2) == palette(paint::Theme::Dark).canvas);

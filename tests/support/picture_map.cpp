@@ -260,6 +260,7 @@ void quote(MapModel &map, const char16_t *key, const char16_t *role, const char1
     excerpt.source = Id<Source>(3);
     excerpt.file = Id<SourceFile>(3);
     excerpt.participant = person.id;
+    excerpt.row = 4 * excerpt.id.value() + 3;
     excerpt.text = QString::fromUtf16(text);
     excerpt.startMs = (minute * 60 + second) * 1000;
     map.rows<Excerpt>().put(excerpt);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/paint/card_layout.h"
 
-#include "core/export/verdict_words.h"
+#include "core/triangulation/verdict_text.h"
 #include "ui/paint/icons.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/export/verdict_words.h"
+#include "core/triangulation/verdict_text.h"
 #include "ui/paint/block.h"
 #include "ui/paint/report_words.h"
 #include "ui/paint/signs.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/paint/map_painter.h"
+#include "ui/paint/png_writer.h"
 #include "ui/paint/report.h"
 #include "ui/paint/report_words.h"
 
@@ -18,6 +19,11 @@ constexpr double margin = 16;
 constexpr double pictureColumn = 206;
 constexpr double largestSide = 32767;
 constexpr double largestArea = 300e6;
+
+QString noMemory()
+{
+    return ReportWords::tr("There is not enough memory for the picture. Choose a smaller scale, or export a PDF.");
+}
 
 MapLayout wholeMap(const Picture &picture, const Typeface &face)
 {
@@ -54,20 +60,17 @@ Result<QByteArray> renderPng(const Picture &picture, double scale, Theme theme)
                         .arg(picture.locale.toString(std::ceil(size.width()), 'f', 0), picture.locale.toString(std::ceil(size.height()), 'f', 0)));
     QImage image(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())), QImage::Format_RGB32);
     if (image.isNull())
-        return fail(ReportWords::tr("There is not enough memory for the picture. Choose a smaller scale, or export a PDF."));
+        return fail(noMemory());
     image.fill(palette(theme).surface);
     {
         QPainter painter(&image);
         painter.scale(scale, scale);
         drawPicture(painter, layout, theme, face);
     }
-    image.setText(u"Title"_s, picture.story.title);
-    image.setText(u"Software"_s, u"Trigpoint"_s);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG", 80))
-        return fail(ReportWords::tr("The picture could not be encoded. Choose a smaller scale, or export a PDF."));
-    return buffer.data();
+    const QByteArray png = pngOf(image, picture.story.title);
+    if (png.isEmpty())
+        return fail(noMemory());
+    return png;
 }
 
 Result<QByteArray> renderSvg(const Picture &picture, Theme theme)

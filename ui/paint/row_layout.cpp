@@ -2,7 +2,7 @@
 #include "ui/paint/row_layout.h"
 
 #include "core/base/number_text.h"
-#include "core/export/verdict_words.h"
+#include "core/triangulation/verdict_text.h"
 #include "ui/paint/card_layout.h"
 #include "ui/paint/map_words.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/number_text.h"
-#include "core/export/verdict_words.h"
+#include "core/triangulation/verdict_text.h"
 #include "ui/paint/block.h"
 #include "ui/paint/report_words.h"
 #include "ui/paint/signs.h"
