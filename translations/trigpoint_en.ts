@@ -91,6 +91,187 @@
     </message>
 </context>
 <context>
+    <name>ReadingText</name>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes unhappy, %4 people.</source>
+        <translation>
+            <numerusform>%1: %2 of %3 votes unhappy, %4 person.</numerusform>
+            <numerusform>%1: %2 of %3 votes unhappy, %4 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of the %3 who raised it unhappy, %4 people.</source>
+        <translation>
+            <numerusform>%1: %2 of the %3 who raised it unhappy, %4 people.</numerusform>
+            <numerusform>%1: %2 of the %3 who raised it unhappy, %4 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 unhappy, %4 happy.</source>
+        <translation>
+            <numerusform>%1: %2 of %3 unhappy, %4 happy.</numerusform>
+            <numerusform>%1: %2 of %3 unhappy, %4 happy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes happy, %4 people.</source>
+        <translation>
+            <numerusform>%1: %2 of %3 votes happy, %4 person.</numerusform>
+            <numerusform>%1: %2 of %3 votes happy, %4 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of the %3 who raised it happy, %4 people.</source>
+        <translation>
+            <numerusform>%1: %2 of the %3 who raised it happy, %4 people.</numerusform>
+            <numerusform>%1: %2 of the %3 who raised it happy, %4 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 happy, %4 unhappy.</source>
+        <translation>
+            <numerusform>%1: %2 of %3 happy, %4 unhappy.</numerusform>
+            <numerusform>%1: %2 of %3 happy, %4 unhappy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: too few, %2 people.</source>
+        <translation>
+            <numerusform>%1: too few, %2 person.</numerusform>
+            <numerusform>%1: too few, %2 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes unhappy (%4 people)</source>
+        <translation>
+            <numerusform>%1: %2 of %3 votes unhappy (%4 person)</numerusform>
+            <numerusform>%1: %2 of %3 votes unhappy (%4 people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it unhappy (%4 people)</source>
+        <translation>
+            <numerusform>%1: %2 of %3 who raised it unhappy (%4 people)</numerusform>
+            <numerusform>%1: %2 of %3 who raised it unhappy (%4 people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 unhappy</source>
+        <translation>
+            <numerusform>%1: %2 of %3 unhappy</numerusform>
+            <numerusform>%1: %2 of %3 unhappy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes happy (%4 people)</source>
+        <translation>
+            <numerusform>%1: %2 of %3 votes happy (%4 person)</numerusform>
+            <numerusform>%1: %2 of %3 votes happy (%4 people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it happy (%4 people)</source>
+        <translation>
+            <numerusform>%1: %2 of %3 who raised it happy (%4 people)</numerusform>
+            <numerusform>%1: %2 of %3 who raised it happy (%4 people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 happy</source>
+        <translation>
+            <numerusform>%1: %2 of %3 happy</numerusform>
+            <numerusform>%1: %2 of %3 happy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: too few (%2 people)</source>
+        <translation>
+            <numerusform>%1: too few (%2 person)</numerusform>
+            <numerusform>%1: too few (%2 people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 raised it.</source>
+        <translation>
+            <numerusform>%1: %2 of %3 raised it.</numerusform>
+            <numerusform>%1: %2 of %3 raised it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 unhappy, %4 happy</source>
+        <translation>
+            <numerusform>%1: %2 of %3 unhappy, %4 happy</numerusform>
+            <numerusform>%1: %2 of %3 unhappy, %4 happy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 raised it</source>
+        <translation>
+            <numerusform>%1: %2 of %3 raised it</numerusform>
+            <numerusform>%1: %2 of %3 raised it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: painful, %2 people.</source>
+        <translation>
+            <numerusform>%1: painful, %2 person.</numerusform>
+            <numerusform>%1: painful, %2 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: pleasant, %2 people.</source>
+        <translation>
+            <numerusform>%1: pleasant, %2 person.</numerusform>
+            <numerusform>%1: pleasant, %2 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mixed, %2 people.</source>
+        <translation>
+            <numerusform>%1: mixed, %2 person.</numerusform>
+            <numerusform>%1: mixed, %2 people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message numerus="yes">
+        <source>%1 more people in “%2” who do not raise it would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>%1 more person in “%2” who does not raise it would change the verdict to: %3.</numerusform>
+            <numerusform>%1 more people in “%2” who do not raise it would change the verdict to: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more unhappy people in “%2” would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>%1 more unhappy person in “%2” would change the verdict to: %3.</numerusform>
+            <numerusform>%1 more unhappy people in “%2” would change the verdict to: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more neutral people in “%2” would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>%1 more neutral person in “%2” would change the verdict to: %3.</numerusform>
+            <numerusform>%1 more neutral people in “%2” would change the verdict to: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more happy people in “%2” would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>%1 more happy person in “%2” would change the verdict to: %3.</numerusform>
+            <numerusform>%1 more happy people in “%2” would change the verdict to: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more people in “%2” who raise it would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>%1 more person in “%2” who raises it would change the verdict to: %3.</numerusform>
+            <numerusform>%1 more people in “%2” who raise it would change the verdict to: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordReaderText</name>
     <message numerus="yes">
         <source>Reading “%1” took more than %n minutes and was given up. Split the file first.</source>
@@ -271,6 +452,31 @@
         <translation>
             <numerusform>%n row has more cells than there are columns: row %1. The rest was left out.</numerusform>
             <numerusform>%n rows have more cells than there are columns, the first is row %1. The rest was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message numerus="yes">
+        <source>%1 people.</source>
+        <translation>
+            <numerusform>%1 person.</numerusform>
+            <numerusform>%1 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 checked</source>
+        <extracomment>Of the conclusions of a stage, those on which two methods speak.</extracomment>
+        <translation>
+            <numerusform>%1 of %2 checked</numerusform>
+            <numerusform>%1 of %2 checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 conclusions have evidence: %3 agree, %4 partly, %5 contradict, %6 one method.</source>
+        <translation>
+            <numerusform>%1 of %2 conclusion has evidence: %3 agree, %4 partly, %5 contradict, %6 one method.</numerusform>
+            <numerusform>%1 of %2 conclusions have evidence: %3 agree, %4 partly, %5 contradict, %6 one method.</numerusform>
         </translation>
     </message>
 </context>

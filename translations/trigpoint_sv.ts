@@ -157,6 +157,11 @@
         <comment>ends a statement with its full stop</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>från %1</translation>
+    </message>
 </context>
 <context>
     <name>ExcerptText</name>
@@ -684,6 +689,21 @@
     </message>
 </context>
 <context>
+    <name>MapCopy</name>
+    <message>
+        <source>The copy “%1” does not hold what the map holds. It was removed; try again.</source>
+        <translation>Kopian ”%1” innehåller inte det som kartan innehåller. Den togs bort; försök igen.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>”%1” finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be brought to the disk. Check the disk and its free space.</source>
+        <translation>Kopian ”%1” kunde inte skrivas till disken. Kontrollera disken och det lediga utrymmet.</translation>
+    </message>
+</context>
+<context>
     <name>MapEdit</name>
     <message>
         <source>Somebody else has changed or removed this in the meantime. Nothing was changed. Look at what the map says now and try again.</source>
@@ -903,10 +923,6 @@
         <translation>kanal · ägare</translation>
     </message>
     <message>
-        <source>band: lowest to highest method</source>
-        <translation>band: lägsta till högsta metod</translation>
-    </message>
-    <message>
         <source>what hurts</source>
         <translation>det som skaver</translation>
     </message>
@@ -956,6 +972,11 @@
     <message>
         <source>No emotion evidence yet</source>
         <translation>Inget underlag om känsla än</translation>
+    </message>
+    <message>
+        <source>lowest to highest method</source>
+        <comment>the band around the emotion curve</comment>
+        <translation>lägsta till högsta metod</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1239,443 @@
     </message>
 </context>
 <context>
+    <name>ReadingText</name>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes unhappy, %4 people.</source>
+        <translation>
+            <numerusform>%1: %2 av %3 röster missnöjda, %4 person.</numerusform>
+            <numerusform>%1: %2 av %3 röster missnöjda, %4 personer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of the %3 who raised it unhappy, %4 people.</source>
+        <translation>
+            <numerusform>%1: %2 av de %3 som nämnde det är missnöjd, %4 personer.</numerusform>
+            <numerusform>%1: %2 av de %3 som nämnde det är missnöjda, %4 personer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 unhappy, %4 happy.</source>
+        <translation>
+            <numerusform>%1: %2 av %3 missnöjd, %4 nöjda.</numerusform>
+            <numerusform>%1: %2 av %3 missnöjda, %4 nöjda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes happy, %4 people.</source>
+        <translation>
+            <numerusform>%1: %2 av %3 röster nöjda, %4 person.</numerusform>
+            <numerusform>%1: %2 av %3 röster nöjda, %4 personer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of the %3 who raised it happy, %4 people.</source>
+        <translation>
+            <numerusform>%1: %2 av de %3 som nämnde det är nöjd, %4 personer.</numerusform>
+            <numerusform>%1: %2 av de %3 som nämnde det är nöjda, %4 personer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 happy, %4 unhappy.</source>
+        <translation>
+            <numerusform>%1: %2 av %3 nöjd, %4 missnöjda.</numerusform>
+            <numerusform>%1: %2 av %3 nöjda, %4 missnöjda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: never asked.</source>
+        <translation>%1: aldrig tillfrågade.</translation>
+    </message>
+    <message>
+        <source>%1: asked, not raised.</source>
+        <translation>%1: tillfrågade, ej nämnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: too few, %2 people.</source>
+        <translation>
+            <numerusform>%1: för få, %2 person.</numerusform>
+            <numerusform>%1: för få, %2 personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not a voice.</source>
+        <translation>%1: räknas inte som röst.</translation>
+    </message>
+    <message>
+        <source>%1 (staff)</source>
+        <translation>%1 (personal)</translation>
+    </message>
+    <message>
+        <source>%1 (staff and customers)</source>
+        <translation>%1 (personal och kunder)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes unhappy (%4 people)</source>
+        <translation>
+            <numerusform>%1: %2 av %3 röster missnöjda (%4 person)</numerusform>
+            <numerusform>%1: %2 av %3 röster missnöjda (%4 personer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it unhappy (%4 people)</source>
+        <translation>
+            <numerusform>%1: %2 av %3 som nämnde det är missnöjd (%4 personer)</numerusform>
+            <numerusform>%1: %2 av %3 som nämnde det är missnöjda (%4 personer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 unhappy</source>
+        <translation>
+            <numerusform>%1: %2 av %3 missnöjd</numerusform>
+            <numerusform>%1: %2 av %3 missnöjda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes happy (%4 people)</source>
+        <translation>
+            <numerusform>%1: %2 av %3 röster nöjda (%4 person)</numerusform>
+            <numerusform>%1: %2 av %3 röster nöjda (%4 personer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it happy (%4 people)</source>
+        <translation>
+            <numerusform>%1: %2 av %3 som nämnde det är nöjd (%4 personer)</numerusform>
+            <numerusform>%1: %2 av %3 som nämnde det är nöjda (%4 personer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 happy</source>
+        <translation>
+            <numerusform>%1: %2 av %3 nöjd</numerusform>
+            <numerusform>%1: %2 av %3 nöjda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: never asked</source>
+        <translation>%1: aldrig tillfrågade</translation>
+    </message>
+    <message>
+        <source>%1: asked, not raised</source>
+        <translation>%1: tillfrågade, ej nämnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: too few (%2 people)</source>
+        <translation>
+            <numerusform>%1: för få (%2 person)</numerusform>
+            <numerusform>%1: för få (%2 personer)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not a voice</source>
+        <translation>%1: räknas inte som röst</translation>
+    </message>
+    <message>
+        <source>%1: expired.</source>
+        <translation>%1: inaktuellt.</translation>
+    </message>
+    <message>
+        <source>%1: replaced by a newer wave.</source>
+        <translation>%1: ersatt av en nyare omgång.</translation>
+    </message>
+    <message>
+        <source>%1: the same data as another source.</source>
+        <translation>%1: samma data som en annan källa.</translation>
+    </message>
+    <message>
+        <source>%1: collected after this day.</source>
+        <translation>%1: insamlat efter den här dagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 raised it.</source>
+        <translation>
+            <numerusform>%1: %2 av %3 nämnde det.</numerusform>
+            <numerusform>%1: %2 av %3 nämnde det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: inaktuellt</translation>
+    </message>
+    <message>
+        <source>%1: replaced by a newer wave</source>
+        <translation>%1: ersatt av en nyare omgång</translation>
+    </message>
+    <message>
+        <source>%1: the same data as another source</source>
+        <translation>%1: samma data som en annan källa</translation>
+    </message>
+    <message>
+        <source>%1: collected after this day</source>
+        <translation>%1: insamlat efter den här dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 unhappy, %4 happy</source>
+        <translation>
+            <numerusform>%1: %2 av %3 missnöjd, %4 nöjda</numerusform>
+            <numerusform>%1: %2 av %3 missnöjda, %4 nöjda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 raised it</source>
+        <translation>
+            <numerusform>%1: %2 av %3 nämnde det</numerusform>
+            <numerusform>%1: %2 av %3 nämnde det</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: painful, %2 people.</source>
+        <translation>
+            <numerusform>%1: besvärligt, %2 person.</numerusform>
+            <numerusform>%1: besvärligt, %2 personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: painful, %2 of %3.</source>
+        <translation>%1: besvärligt, %2 av %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: pleasant, %2 people.</source>
+        <translation>
+            <numerusform>%1: behagligt, %2 person.</numerusform>
+            <numerusform>%1: behagligt, %2 personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: pleasant, %2 of %3.</source>
+        <translation>%1: behagligt, %2 av %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mixed, %2 people.</source>
+        <translation>
+            <numerusform>%1: blandat, %2 person.</numerusform>
+            <numerusform>%1: blandat, %2 personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2: agree</source>
+        <translation>%1 mot %2: överens</translation>
+    </message>
+    <message>
+        <source>%1 against %2: contradict</source>
+        <translation>%1 mot %2: motsäger varandra</translation>
+    </message>
+    <message>
+        <source>%1 against %2: same way, very different weight</source>
+        <translation>%1 mot %2: samma riktning, mycket olika tyngd</translation>
+    </message>
+    <message>
+        <source>%1 against %2: one is mixed</source>
+        <translation>%1 mot %2: den ena är blandad</translation>
+    </message>
+    <message>
+        <source>%1 against %2: opposite lean, too few to call</source>
+        <translation>%1 mot %2: lutar åt olika håll, för få för att avgöra</translation>
+    </message>
+    <message>
+        <source>%1 against %2: asked one way only</source>
+        <translation>%1 mot %2: ensidigt frågat</translation>
+    </message>
+    <message>
+        <source>%1 against %2: partly agree</source>
+        <translation>%1 mot %2: delvis överens</translation>
+    </message>
+    <message>
+        <source>few people</source>
+        <translation>få personer</translation>
+    </message>
+    <message>
+        <source>over a year old</source>
+        <translation>över ett år gammalt</translation>
+    </message>
+    <message>
+        <source>not customers alone</source>
+        <translation>inte enbart kunder</translation>
+    </message>
+    <message>
+        <source>coding not checked</source>
+        <translation>kodningen inte kontrollerad</translation>
+    </message>
+    <message>
+        <source>people not chosen by a rule</source>
+        <translation>personer inte valda efter någon regel</translation>
+    </message>
+    <message>
+        <source>asked one way only</source>
+        <translation>ensidigt frågat</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>inget datum</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>No source supports it.</source>
+        <translation>Ingen källa stöder det.</translation>
+    </message>
+    <message>
+        <source>Only one source supports it.</source>
+        <translation>Endast en källa stöder det.</translation>
+    </message>
+    <message>
+        <source>Only two sources support it.</source>
+        <translation>Endast två källor stöder det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more people in “%2” who do not raise it would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>%1 person till i ”%2” som inte nämner det skulle ändra omdömet till: %3.</numerusform>
+            <numerusform>%1 personer till i ”%2” som inte nämner det skulle ändra omdömet till: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more unhappy people in “%2” would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>%1 missnöjd person till i ”%2” skulle ändra omdömet till: %3.</numerusform>
+            <numerusform>%1 missnöjda personer till i ”%2” skulle ändra omdömet till: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more neutral people in “%2” would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>%1 neutral person till i ”%2” skulle ändra omdömet till: %3.</numerusform>
+            <numerusform>%1 neutrala personer till i ”%2” skulle ändra omdömet till: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more happy people in “%2” would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>%1 nöjd person till i ”%2” skulle ändra omdömet till: %3.</numerusform>
+            <numerusform>%1 nöjda personer till i ”%2” skulle ändra omdömet till: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more people in “%2” who raise it would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>%1 person till i ”%2” som nämner det skulle ändra omdömet till: %3.</numerusform>
+            <numerusform>%1 personer till i ”%2” som nämner det skulle ändra omdömet till: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No method supports it.</source>
+        <translation>Ingen metod stöder det.</translation>
+    </message>
+    <message>
+        <source>Only one method supports it.</source>
+        <translation>Endast en metod stöder det.</translation>
+    </message>
+    <message>
+        <source>No strong evidence supports it.</source>
+        <translation>Inget starkt underlag stöder det.</translation>
+    </message>
+    <message>
+        <source>The evidence is mixed.</source>
+        <translation>Underlaget är blandat.</translation>
+    </message>
+    <message>
+        <source>The methods agree only in part.</source>
+        <translation>Metoderna är bara delvis överens.</translation>
+    </message>
+    <message>
+        <source>Staff and customers see it differently.</source>
+        <translation>Personal och kunder ser det olika.</translation>
+    </message>
+    <message>
+        <source>The methods contradict each other.</source>
+        <translation>Metoderna motsäger varandra.</translation>
+    </message>
+    <message>
+        <source>The evidence contradicts the claim.</source>
+        <translation>Underlaget motsäger påståendet.</translation>
+    </message>
+    <message>
+        <source>One method alone is never more than low.</source>
+        <translation>En metod ensam ger aldrig mer än låg.</translation>
+    </message>
+    <message>
+        <source>Without strong evidence it is never more than low.</source>
+        <translation>Utan starkt underlag blir den aldrig mer än låg.</translation>
+    </message>
+    <message>
+        <source>Strong evidence comes from one method.</source>
+        <translation>Starkt underlag kommer bara från en metod.</translation>
+    </message>
+    <message>
+        <source>Three sources</source>
+        <translation>Tre källor</translation>
+    </message>
+    <message>
+        <source>Add another independent source.</source>
+        <translation>Lägg till ännu en oberoende källa.</translation>
+    </message>
+    <message>
+        <source>Two methods</source>
+        <translation>Två metoder</translation>
+    </message>
+    <message>
+        <source>Ask with a second method.</source>
+        <translation>Fråga med ännu en metod.</translation>
+    </message>
+    <message>
+        <source>Strong evidence from two methods</source>
+        <translation>Starkt underlag från två metoder</translation>
+    </message>
+    <message>
+        <source>Ask more customers with a second method and check its coding.</source>
+        <translation>Fråga fler kunder med ännu en metod och kontrollera kodningen.</translation>
+    </message>
+    <message>
+        <source>Same direction</source>
+        <translation>Samma riktning</translation>
+    </message>
+    <message>
+        <source>Find out whether the sources differ in people or in moment.</source>
+        <translation>Ta reda på om källorna gäller olika personer eller olika tillfällen.</translation>
+    </message>
+    <message>
+        <source>Staff and customers agree</source>
+        <translation>Personal och kunder överens</translation>
+    </message>
+    <message>
+        <source>Show the staff what customers say.</source>
+        <translation>Visa personalen vad kunderna säger.</translation>
+    </message>
+    <message>
+        <source>With these sources no conclusion has enough people behind it.</source>
+        <translation>Med de här källorna har ingen slutsats tillräckligt många personer bakom sig.</translation>
+    </message>
+    <message>
+        <source>With these sources a conclusion can reach: high.</source>
+        <translation>Med de här källorna kan en slutsats nå tillförlitligheten: hög.</translation>
+    </message>
+    <message>
+        <source>With these sources a conclusion can reach: moderate.</source>
+        <translation>Med de här källorna kan en slutsats nå tillförlitligheten: måttlig.</translation>
+    </message>
+    <message>
+        <source>With these sources a conclusion can reach: low.</source>
+        <translation>Med de här källorna kan en slutsats nå tillförlitligheten: låg.</translation>
+    </message>
+    <message>
+        <source>With these sources a conclusion can reach: very low.</source>
+        <translation>Med de här källorna kan en slutsats nå tillförlitligheten: mycket låg.</translation>
+    </message>
+    <message>
+        <source>It takes three sources to reach more.</source>
+        <translation>Det krävs tre källor för att nå högre.</translation>
+    </message>
+    <message>
+        <source>It takes two methods to reach more.</source>
+        <translation>Det krävs två metoder för att nå högre.</translation>
+    </message>
+    <message>
+        <source>It takes strong evidence from two methods to reach more.</source>
+        <translation>Det krävs starkt underlag från två metoder för att nå högre.</translation>
+    </message>
+</context>
+<context>
     <name>RecordReaderText</name>
     <message>
         <source>The delimiter “%1” is not known. Use one of , ; | or tab.</source>
@@ -1292,7 +1750,7 @@
     </message>
     <message>
         <source>nobody raised it</source>
-        <translation>ingen tog upp det</translation>
+        <translation>ingen nämnde det</translation>
     </message>
     <message>
         <source>all unhappy</source>
@@ -1300,7 +1758,7 @@
     </message>
     <message>
         <source>all raised it</source>
-        <translation>alla tog upp det</translation>
+        <translation>alla nämnde det</translation>
     </message>
     <message>
         <source>all happy</source>
@@ -1318,10 +1776,6 @@
     <message>
         <source>Evidence used</source>
         <translation>Använt underlag</translation>
-    </message>
-    <message>
-        <source>Cards in full</source>
-        <translation>Kort i sin helhet</translation>
     </message>
     <message>
         <source>Evidence appendix</source>
@@ -1436,6 +1890,33 @@
     <message>
         <source>Confidence</source>
         <translation>Tillförlitlighet</translation>
+    </message>
+    <message>
+        <source>Long texts in full</source>
+        <translation>Långa texter i sin helhet</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>“%1” could not be written. Check that the folder exists and that you may write to it, or choose another place.</source>
+        <translation>”%1” kunde inte skrivas. Kontrollera att mappen finns och att du får skriva i den, eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full or failed. The old file, if there was one, is unchanged. Free some space or choose another folder, and export again.</source>
+        <translation>”%1” kunde inte skrivas: disken är full eller slutade fungera. Den gamla filen, om det fanns en, är oförändrad. Frigör utrymme eller välj en annan mapp och exportera på nytt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation>”%1” är en mapp. Ange namnet på en fil i den.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Choose another name.</source>
+        <translation>”%1” är ingen vanlig fil. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but its folder could not be synced. Check the disk before you rely on the file.</source>
+        <translation>”%1” skrevs, men det gick inte att säkerställa att mappen sparades på disken. Kontrollera disken innan du litar på filen.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +2099,7 @@
     </message>
     <message>
         <source>Every value counts people: happy minus unhappy, from −100 (all unhappy) to +100 (all happy), with a 95 % interval. Each person has one vote in each source. In interviews only those who raised the theme count.</source>
-        <translation>Varje värde räknar personer: nöjda minus missnöjda, från −100 (alla missnöjda) till +100 (alla nöjda), med ett 95-procentigt intervall. Varje person har en röst i varje källa. I intervjuer räknas bara de som tog upp temat.</translation>
+        <translation>Varje värde räknar personer: nöjda minus missnöjda, från −100 (alla missnöjda) till +100 (alla nöjda), med ett 95-procentigt intervall. Varje person har en röst i varje källa. I intervjuer räknas bara de som nämnde temat.</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2290,261 @@
     </message>
 </context>
 <context>
+    <name>VerdictText</name>
+    <message>
+        <source>Survey only</source>
+        <translation>Endast enkät</translation>
+    </message>
+    <message>
+        <source>Interviews only</source>
+        <translation>Endast intervjuer</translation>
+    </message>
+    <message>
+        <source>Workshop only</source>
+        <translation>Endast workshop</translation>
+    </message>
+    <message>
+        <source>Support tickets only</source>
+        <translation>Endast supportärenden</translation>
+    </message>
+    <message>
+        <source>One method only</source>
+        <translation>Endast en metod</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A word or a label made into a sentence of its own.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: never asked.</source>
+        <translation>%1: aldrig tillfrågade.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: never asked.</source>
+        <translation>%1 och %2: aldrig tillfrågade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people.</source>
+        <translation>
+            <numerusform>%1 person.</numerusform>
+            <numerusform>%1 personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different people? Different moment? Open both.</source>
+        <translation>Olika personer? Olika tillfällen? Öppna båda.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Överens</translation>
+    </message>
+    <message>
+        <source>Partly agree</source>
+        <translation>Delvis överens</translation>
+    </message>
+    <message>
+        <source>Contradict</source>
+        <translation>Motsäger varandra</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>För få</translation>
+    </message>
+    <message>
+        <source>Asked, not raised</source>
+        <translation>Tillfrågade, ej nämnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Inaktuellt</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Aldrig tillfrågade</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hög</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Måttlig</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Låg</translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <translation>Mycket låg</translation>
+    </message>
+    <message>
+        <source>Confidence: high.</source>
+        <translation>Tillförlitlighet: hög.</translation>
+    </message>
+    <message>
+        <source>Confidence: moderate.</source>
+        <translation>Tillförlitlighet: måttlig.</translation>
+    </message>
+    <message>
+        <source>Confidence: low.</source>
+        <translation>Tillförlitlighet: låg.</translation>
+    </message>
+    <message>
+        <source>Confidence: very low.</source>
+        <translation>Tillförlitlighet: mycket låg.</translation>
+    </message>
+    <message>
+        <source>Painful</source>
+        <translation>Besvärligt</translation>
+    </message>
+    <message>
+        <source>Pleasant</source>
+        <translation>Behagligt</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Blandat</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <extracomment>People brought the theme up, without good or bad.</extracomment>
+        <translation>Nämnt</translation>
+    </message>
+    <message>
+        <source>Safe to act</source>
+        <translation>Tryggt att agera</translation>
+    </message>
+    <message>
+        <source>Act, keep checking</source>
+        <translation>Agera, fortsätt kontrollera</translation>
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation>Ta reda på mer först</translation>
+    </message>
+    <message>
+        <source>Do not act yet</source>
+        <translation>Agera inte än</translation>
+    </message>
+    <message>
+        <source>Staff see it differently: act for the customer, tell the staff</source>
+        <translation>Personalen ser det annorlunda: agera för kunden, berätta för personalen</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Supportärenden</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Webbanalys</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Händelselogg</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Annan källa</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <comment>inside a sentence</comment>
+        <translation>enkät</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>inside a sentence</comment>
+        <translation>intervjuer</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <comment>inside a sentence</comment>
+        <translation>workshop</translation>
+    </message>
+    <message>
+        <source>support tickets</source>
+        <comment>inside a sentence</comment>
+        <translation>supportärenden</translation>
+    </message>
+    <message>
+        <source>analytics</source>
+        <comment>inside a sentence</comment>
+        <translation>webbanalys</translation>
+    </message>
+    <message>
+        <source>event log</source>
+        <comment>inside a sentence</comment>
+        <translation>händelselogg</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <comment>inside a sentence</comment>
+        <translation>annan källa</translation>
+    </message>
+    <message>
+        <source>fewer than five</source>
+        <translation>färre än fem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 checked</source>
+        <extracomment>Of the conclusions of a stage, those on which two methods speak.</extracomment>
+        <translation>
+            <numerusform>%1 av %2 kontrollerad</numerusform>
+            <numerusform>%1 av %2 kontrollerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <extracomment>A theme at a stage: &quot;Checkout at Decision.&quot;</extracomment>
+        <translation>%1 vid %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: painful.</source>
+        <translation>%1 vid %2: besvärligt.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: pleasant.</source>
+        <translation>%1 vid %2: behagligt.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: mixed.</source>
+        <translation>%1 vid %2: blandat.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: raised.</source>
+        <translation>%1 vid %2: nämnt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells have evidence: %3 agree, %4 partly, %5 contradict, %6 one method. %2 cells tested.</source>
+        <translation>%1 av %2 rutor har underlag: %3 överens, %4 delvis, %5 motsäger varandra, %6 en metod. %2 rutor prövade.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells have evidence: %3 agree, %4 partly, %5 contradict, %6 one method. %2 cells tested, as of %7.</source>
+        <translation>%1 av %2 rutor har underlag: %3 överens, %4 delvis, %5 motsäger varandra, %6 en metod. %2 rutor prövade, per %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 conclusions have evidence: %3 agree, %4 partly, %5 contradict, %6 one method.</source>
+        <translation>
+            <numerusform>%1 av %2 slutsats har underlag: %3 överens, %4 delvis, %5 motsäger varandra, %6 en metod.</numerusform>
+            <numerusform>%1 av %2 slutsatser har underlag: %3 överens, %4 delvis, %5 motsäger varandra, %6 en metod.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>Survey only</source>
@@ -1924,7 +2660,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 raised it</source>
-        <translation>%1: %2 av %3 tog upp det</translation>
+        <translation>%1: %2 av %3 nämnde det</translation>
     </message>
     <message>
         <source>%1: %2 of %3 unhappy, %4 happy</source>
@@ -1932,11 +2668,11 @@
     </message>
     <message>
         <source>%1: %2 of %3 who raised it unhappy (%4 people)</source>
-        <translation>%1: %2 av %3 som tog upp det är missnöjda (%4 personer)</translation>
+        <translation>%1: %2 av %3 som nämnde det är missnöjda (%4 personer)</translation>
     </message>
     <message>
         <source>%1: %2 of %3 who raised it happy (%4 people)</source>
-        <translation>%1: %2 av %3 som tog upp det är nöjda (%4 personer)</translation>
+        <translation>%1: %2 av %3 som nämnde det är nöjda (%4 personer)</translation>
     </message>
     <message>
         <source>%1: %2 of %3 unhappy (staff)</source>
