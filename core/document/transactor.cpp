@@ -40,6 +40,11 @@ bool sameDelta(storage::Digests a, storage::Digests b)
     return a == b;
 }
 
+bool isSame(const storage::HistoryRecord &a, const storage::HistoryRecord &b)
+{
+    return a.number == b.number && a.atMs == b.atMs && a.author == b.author && a.label == b.label;
+}
+
 } // namespace
 
 Transactor::Transactor(std::unique_ptr<storage::MapFile> file, storage::Snapshot snapshot, Surroundings surroundings,
@@ -68,15 +73,17 @@ Result<> Transactor::mayWrite() const
 // that fails too, before the next change.
 Error Transactor::abandon(Error error)
 {
-    const bool storageFailed = database().lastFailure() != 0;
+    const bool inDoubt = database().leftDoubt();
     m_failing = m_failing || database().syncFailed();
     database().rollBack();
-    if (!storageFailed)
+    if (!inDoubt)
         return error;
-    m_adrift = true;
-    if (auto known = reload(); known)
-        m_adrift = false;
+    m_adrift = !reload().has_value();
     m_failing = m_failing || database().syncFailed();
+    if (!m_adrift && m_unconfirmed && !m_state.history.empty() && isSame(m_state.history.back(), *m_unconfirmed))
+        error.sentence = MapChange::tr("The disk reported an error at the end of writing “%1”, yet the file holds the "
+                                       "change now. Check the disk and save a copy on another one.")
+                             .arg(m_file->fileName());
     return error;
 }
 
@@ -93,6 +100,7 @@ Result<std::optional<qint64>> Transactor::run(const Plan &plan)
                       .and_then([&](const Step &step) { return perform(step); });
     if (!result)
         result = tl::unexpected(abandon(result.error()));
+    m_unconfirmed.reset();
     m_running = false;
     tell();
     return result;
@@ -146,7 +154,10 @@ Result<std::optional<qint64>> Transactor::commit(const Step &step, const QByteAr
                        .and_then([&]() { return storage::collectTouched(database(), changeset, touched); })
                        .and_then([&]() { return storage::FreshRows::read(database(), std::move(touched)); })
                        .map([&](storage::FreshRows &&rows) { fresh = std::move(rows); })
-                       .and_then([&]() { return database().run("COMMIT"); });
+                       .and_then([&]() {
+                           m_unconfirmed = record;
+                           return database().run("COMMIT");
+                       });
     if (!written)
         return tl::unexpected(written.error());
 

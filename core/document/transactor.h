@@ -55,6 +55,7 @@ private:
     Surroundings m_surroundings;
     Changed m_changed;
     ChangeSet m_pending; // changes of m_state that nobody was told of yet
+    std::optional<storage::HistoryRecord> m_unconfirmed; // its COMMIT has begun and not been answered
     bool m_running = false;
     bool m_adrift = false;  // storage failed: what the file says must be read again before the next change
     bool m_failing = false; // the disk did not confirm a write: no change until the file is opened again

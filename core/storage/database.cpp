@@ -93,6 +93,21 @@ bool Database::syncFailed() const
     return isSyncFailure(m_lastFailure);
 }
 
+bool Database::leftDoubt() const
+{
+    switch (m_lastFailure & 0xff) {
+    case SQLITE_OK:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_TOOBIG:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        return false;
+    default:
+        return true;
+    }
+}
+
 int Database::changedRows() const
 {
     return sqlite3_changes(m_handle);

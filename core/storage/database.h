@@ -30,6 +30,8 @@ public:
     int lastFailure() const { return m_lastFailure; }
     void forgetFailure() { m_lastFailure = 0; }
     bool syncFailed() const; // the newest failure is a disk that did not confirm what was written
+    // The newest failure leaves it open what the file holds; a value that did not fit or a file in use does not.
+    bool leftDoubt() const;
 
     int changedRows() const; // by the newest INSERT, UPDATE or DELETE
 

@@ -137,6 +137,8 @@ bool editWithFault(FaultVfs &vfs, std::unique_ptr<Document> &document, std::mt19
     if (forever)
         must(document->refresh());
     const size_t now = document->history().size();
+    if (!edited && !forever)
+        CHECK(edited.error().sentence.contains(u"yet the file holds"_s) == (now > acknowledged));
     if (edited)
         REQUIRE(now == acknowledged + (edited->has_value() ? 1 : 0));
     else
