@@ -109,6 +109,123 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(senza nome)</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” (%2) refers to something that is not in the map. Undo the last step, or take the map from a copy.</source>
+        <translation>Una riga della tabella «%1» (%2) rimanda a qualcosa che non è nella mappa. Annullare l’ultimo passo oppure riprendere la mappa da una copia.</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other or the conclusion “%1” at “%2”. Read them side by side before acting on it.</source>
+        <translation>Le fonti si contraddicono o contraddicono la conclusione «%1» nella fase «%2». Leggerle fianco a fianco prima di agire.</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other on “%1” at “%2”, and no conclusion says so.</source>
+        <translation>Le fonti si contraddicono su «%1» nella fase «%2», e nessuna conclusione lo dice.</translation>
+    </message>
+    <message>
+        <source>The conclusion “%1” at “%2” has no theme, so no evidence can be weighed for it. Give it one.</source>
+        <translation>La conclusione «%1» nella fase «%2» non ha un tema, quindi nessun riscontro si può valutare. Assegnarle un tema.</translation>
+    </message>
+    <message>
+        <source>No source has enough to say on the conclusion “%1” at “%2”. Ask about it, or mark it as a guess.</source>
+        <translation>Nessuna fonte ha abbastanza voci sulla conclusione «%1» nella fase «%2». Chiedere in proposito oppure contrassegnarla come ipotesi.</translation>
+    </message>
+    <message>
+        <source>At “%1” nobody has been heard: no survey, no interviews, no workshop.</source>
+        <translation>Nella fase «%1» non è stato ascoltato nessuno: né sondaggio, né interviste, né workshop.</translation>
+    </message>
+    <message>
+        <source>At “%1” a workshop is the only evidence: a survey and interviews are missing.</source>
+        <translation>Nella fase «%1» l’unico riscontro è un workshop: mancano un sondaggio e interviste.</translation>
+    </message>
+    <message>
+        <source>At “%1” interviews are the only evidence: a survey and a workshop are missing.</source>
+        <translation>Nella fase «%1» gli unici riscontri sono interviste: mancano un sondaggio e un workshop.</translation>
+    </message>
+    <message>
+        <source>At “%1” a survey is the only evidence: interviews and a workshop are missing.</source>
+        <translation>Nella fase «%1» l’unico riscontro è un sondaggio: mancano interviste e un workshop.</translation>
+    </message>
+    <message>
+        <source>At “%1” evidence from a survey is missing.</source>
+        <translation>Nella fase «%1» mancano i riscontri di un sondaggio.</translation>
+    </message>
+    <message>
+        <source>At “%1” evidence from interviews is missing.</source>
+        <translation>Nella fase «%1» mancano i riscontri di interviste.</translation>
+    </message>
+    <message>
+        <source>At “%1” evidence from a workshop is missing.</source>
+        <translation>Nella fase «%1» mancano i riscontri di un workshop.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for the touchpoint “%1” at “%2”. Name its owner.</source>
+        <translation>Il punto di contatto «%1» nella fase «%2» non ha un responsabile. Indicarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>CodedRowsText</name>
+    <message>
+        <source>This row has no quote.</source>
+        <translation>Questa riga non ha una citazione.</translation>
+    </message>
+    <message>
+        <source>The interviewer speaks here, which is no evidence.</source>
+        <translation>Qui parla chi intervista: non è un riscontro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentiment(s) are neither a number from −2 to 2 nor a known word; the first is “%1” in row %2. They count as mentions.</source>
+        <translation>
+            <numerusform>%n valore di sentiment non è né un numero da −2 a 2 né una parola nota: «%1» alla riga %2. Conta come menzione.</numerusform>
+            <numerusform>%n valori di sentiment non sono né un numero da −2 a 2 né una parola nota; il primo è «%1» alla riga %2. Contano come menzioni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) could not be read and were left out; the first is “%1” in row %2.</source>
+        <translation>
+            <numerusform>%n tempo non è leggibile ed è stato tralasciato: «%1» alla riga %2.</numerusform>
+            <numerusform>%n tempi non sono leggibili e sono stati tralasciati; il primo è «%1» alla riga %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no stage, the first is row %1. Their quotes are kept, but are evidence of nothing until they are placed.</source>
+        <translation>
+            <numerusform>%n riga non nomina una fase: è la riga %1. La citazione viene conservata, ma non è un riscontro finché non ha una fase.</numerusform>
+            <numerusform>%n righe non nominano una fase, la prima è la riga %1. Le citazioni vengono conservate, ma non sono riscontri finché non hanno una fase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) stand beside different quotes and were not taken for record ids.</source>
+        <translation>
+            <numerusform>%n id compare accanto a citazioni diverse e non è stato usato come id di record.</numerusform>
+            <numerusform>%n id compaiono accanto a citazioni diverse e non sono stati usati come id di record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no column of quotes. Give one the role “quote” in the plan. Its columns are: %2.</source>
+        <translation>«%1» non ha una colonna di citazioni. Assegnare a una colonna il ruolo «quote» nel piano. Le sue colonne sono: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no row with a quote. Check that the role “quote” is on the right column.</source>
+        <translation>«%1» non ha righe con una citazione. Controllare che il ruolo «quote» sia sulla colonna giusta.</translation>
+    </message>
+</context>
+<context>
+    <name>CodedText</name>
+    <message>
+        <source>Its columns name a quote and what it was coded as.</source>
+        <translation>Le colonne nominano una citazione e il modo in cui è stata codificata.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviste</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSetup</name>
     <message>
         <source>The map cannot be opened safely: the installed SQLite does not accept the setting “%1”. Install the SQLite of your distribution.</source>
@@ -689,6 +806,21 @@
     </message>
 </context>
 <context>
+    <name>MapCopy</name>
+    <message>
+        <source>The copy “%1” does not hold what the map holds. It was removed; try again.</source>
+        <translation>La copia «%1» non contiene ciò che contiene la mappa. È stata eliminata; riprovare.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«%1» esiste già. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be brought to the disk. Check the disk and its free space.</source>
+        <translation>La copia «%1» non si è potuta salvare sul disco. Controllare il disco e lo spazio libero.</translation>
+    </message>
+</context>
+<context>
     <name>MapEdit</name>
     <message>
         <source>Somebody else has changed or removed this in the meantime. Nothing was changed. Look at what the map says now and try again.</source>
@@ -1221,6 +1353,443 @@
     <message>
         <source>%1 is not a file that can be imported: it is neither a survey table, nor a transcript, nor a table of coded excerpts or workshop notes.</source>
         <translation>%1 non è un file che si può importare: non è né una tabella di sondaggio, né una trascrizione, né una tabella di estratti codificati o di note di workshop.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes unhappy, %4 people.</source>
+        <translation>
+            <numerusform>%1: voti negativi %2 su %3, %4 persona.</numerusform>
+            <numerusform>%1: voti negativi %2 su %3, %4 persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of the %3 who raised it unhappy, %4 people.</source>
+        <translation>
+            <numerusform>%1: scontento %2 su %3 fra chi lo ha sollevato, %4 persone.</numerusform>
+            <numerusform>%1: scontenti %2 su %3 fra chi lo ha sollevato, %4 persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 unhappy, %4 happy.</source>
+        <translation>
+            <numerusform>%1: scontento %2 su %3, contenti %4.</numerusform>
+            <numerusform>%1: scontenti %2 su %3, contenti %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes happy, %4 people.</source>
+        <translation>
+            <numerusform>%1: voti positivi %2 su %3, %4 persona.</numerusform>
+            <numerusform>%1: voti positivi %2 su %3, %4 persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of the %3 who raised it happy, %4 people.</source>
+        <translation>
+            <numerusform>%1: contento %2 su %3 fra chi lo ha sollevato, %4 persone.</numerusform>
+            <numerusform>%1: contenti %2 su %3 fra chi lo ha sollevato, %4 persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 happy, %4 unhappy.</source>
+        <translation>
+            <numerusform>%1: contento %2 su %3, scontenti %4.</numerusform>
+            <numerusform>%1: contenti %2 su %3, scontenti %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: never asked.</source>
+        <translation>%1: mai chiesto.</translation>
+    </message>
+    <message>
+        <source>%1: asked, not raised.</source>
+        <translation>%1: chiesto, non emerso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: too few, %2 people.</source>
+        <translation>
+            <numerusform>%1: troppo poche voci, %2 persona.</numerusform>
+            <numerusform>%1: troppo poche voci, %2 persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not a voice.</source>
+        <translation>%1: non conta come voce.</translation>
+    </message>
+    <message>
+        <source>%1 (staff)</source>
+        <translation>%1 (personale)</translation>
+    </message>
+    <message>
+        <source>%1 (staff and customers)</source>
+        <translation>%1 (personale e clienti)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes unhappy (%4 people)</source>
+        <translation>
+            <numerusform>%1: voti negativi %2 su %3 (%4 persona)</numerusform>
+            <numerusform>%1: voti negativi %2 su %3 (%4 persone)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it unhappy (%4 people)</source>
+        <translation>
+            <numerusform>%1: scontento %2 su %3 fra chi lo ha sollevato (%4 persone)</numerusform>
+            <numerusform>%1: scontenti %2 su %3 fra chi lo ha sollevato (%4 persone)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 unhappy</source>
+        <translation>
+            <numerusform>%1: scontento %2 su %3</numerusform>
+            <numerusform>%1: scontenti %2 su %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 votes happy (%4 people)</source>
+        <translation>
+            <numerusform>%1: voti positivi %2 su %3 (%4 persona)</numerusform>
+            <numerusform>%1: voti positivi %2 su %3 (%4 persone)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it happy (%4 people)</source>
+        <translation>
+            <numerusform>%1: contento %2 su %3 fra chi lo ha sollevato (%4 persone)</numerusform>
+            <numerusform>%1: contenti %2 su %3 fra chi lo ha sollevato (%4 persone)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 happy</source>
+        <translation>
+            <numerusform>%1: contento %2 su %3</numerusform>
+            <numerusform>%1: contenti %2 su %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: never asked</source>
+        <translation>%1: mai chiesto</translation>
+    </message>
+    <message>
+        <source>%1: asked, not raised</source>
+        <translation>%1: chiesto, non emerso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: too few (%2 people)</source>
+        <translation>
+            <numerusform>%1: troppo poche voci (%2 persona)</numerusform>
+            <numerusform>%1: troppo poche voci (%2 persone)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not a voice</source>
+        <translation>%1: non conta come voce</translation>
+    </message>
+    <message>
+        <source>%1: expired.</source>
+        <translation>%1: dati scaduti.</translation>
+    </message>
+    <message>
+        <source>%1: replaced by a newer wave.</source>
+        <translation>%1: c’è una rilevazione più recente.</translation>
+    </message>
+    <message>
+        <source>%1: the same data as another source.</source>
+        <translation>%1: gli stessi dati di un’altra fonte.</translation>
+    </message>
+    <message>
+        <source>%1: collected after this day.</source>
+        <translation>%1: dati raccolti dopo questo giorno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 raised it.</source>
+        <translation>
+            <numerusform>%1: sollevato da %2 su %3.</numerusform>
+            <numerusform>%1: sollevato da %2 su %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: dati scaduti</translation>
+    </message>
+    <message>
+        <source>%1: replaced by a newer wave</source>
+        <translation>%1: c’è una rilevazione più recente</translation>
+    </message>
+    <message>
+        <source>%1: the same data as another source</source>
+        <translation>%1: gli stessi dati di un’altra fonte</translation>
+    </message>
+    <message>
+        <source>%1: collected after this day</source>
+        <translation>%1: dati raccolti dopo questo giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 unhappy, %4 happy</source>
+        <translation>
+            <numerusform>%1: scontento %2 su %3, contenti %4</numerusform>
+            <numerusform>%1: scontenti %2 su %3, contenti %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 raised it</source>
+        <translation>
+            <numerusform>%1: sollevato da %2 su %3</numerusform>
+            <numerusform>%1: sollevato da %2 su %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: painful, %2 people.</source>
+        <translation>
+            <numerusform>%1: spiacevole, %2 persona.</numerusform>
+            <numerusform>%1: spiacevole, %2 persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: painful, %2 of %3.</source>
+        <translation>%1: spiacevole, %2 su %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: pleasant, %2 people.</source>
+        <translation>
+            <numerusform>%1: piacevole, %2 persona.</numerusform>
+            <numerusform>%1: piacevole, %2 persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: pleasant, %2 of %3.</source>
+        <translation>%1: piacevole, %2 su %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mixed, %2 people.</source>
+        <translation>
+            <numerusform>%1: ambivalente, %2 persona.</numerusform>
+            <numerusform>%1: ambivalente, %2 persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2: agree</source>
+        <translation>%1 e %2: concordano</translation>
+    </message>
+    <message>
+        <source>%1 against %2: contradict</source>
+        <translation>%1 e %2: si contraddicono</translation>
+    </message>
+    <message>
+        <source>%1 against %2: same way, very different weight</source>
+        <translation>%1 e %2: stessa direzione, peso molto diverso</translation>
+    </message>
+    <message>
+        <source>%1 against %2: one is mixed</source>
+        <translation>%1 e %2: una delle due fonti è ambivalente</translation>
+    </message>
+    <message>
+        <source>%1 against %2: opposite lean, too few to call</source>
+        <translation>%1 e %2: tendenze opposte, troppo poche voci per decidere</translation>
+    </message>
+    <message>
+        <source>%1 against %2: asked one way only</source>
+        <translation>%1 e %2: chiesto in un solo senso</translation>
+    </message>
+    <message>
+        <source>%1 against %2: partly agree</source>
+        <translation>%1 e %2: concordano in parte</translation>
+    </message>
+    <message>
+        <source>few people</source>
+        <translation>poche persone</translation>
+    </message>
+    <message>
+        <source>over a year old</source>
+        <translation>dati di oltre un anno fa</translation>
+    </message>
+    <message>
+        <source>not customers alone</source>
+        <translation>non solo clienti</translation>
+    </message>
+    <message>
+        <source>coding not checked</source>
+        <translation>codifica non verificata</translation>
+    </message>
+    <message>
+        <source>people not chosen by a rule</source>
+        <translation>persone scelte senza un criterio</translation>
+    </message>
+    <message>
+        <source>asked one way only</source>
+        <translation>chiesto in un solo senso</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>senza data</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>No source supports it.</source>
+        <translation>Nessuna fonte la sostiene.</translation>
+    </message>
+    <message>
+        <source>Only one source supports it.</source>
+        <translation>Solo una fonte la sostiene.</translation>
+    </message>
+    <message>
+        <source>Only two sources support it.</source>
+        <translation>Solo due fonti la sostengono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more people in “%2” who do not raise it would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>Con %1 persona in più in «%2» che non lo solleva il giudizio diventerebbe: %3.</numerusform>
+            <numerusform>Con %1 persone in più in «%2» che non lo sollevano il giudizio diventerebbe: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more unhappy people in “%2” would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>Con %1 persona scontenta in più in «%2» il giudizio diventerebbe: %3.</numerusform>
+            <numerusform>Con %1 persone scontente in più in «%2» il giudizio diventerebbe: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more neutral people in “%2” would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>Con %1 persona neutrale in più in «%2» il giudizio diventerebbe: %3.</numerusform>
+            <numerusform>Con %1 persone neutrali in più in «%2» il giudizio diventerebbe: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more happy people in “%2” would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>Con %1 persona contenta in più in «%2» il giudizio diventerebbe: %3.</numerusform>
+            <numerusform>Con %1 persone contente in più in «%2» il giudizio diventerebbe: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more people in “%2” who raise it would change the verdict to: %3.</source>
+        <translation>
+            <numerusform>Con %1 persona in più in «%2» che lo solleva il giudizio diventerebbe: %3.</numerusform>
+            <numerusform>Con %1 persone in più in «%2» che lo sollevano il giudizio diventerebbe: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No method supports it.</source>
+        <translation>Nessun metodo la sostiene.</translation>
+    </message>
+    <message>
+        <source>Only one method supports it.</source>
+        <translation>Un solo metodo la sostiene.</translation>
+    </message>
+    <message>
+        <source>No strong evidence supports it.</source>
+        <translation>Nessun riscontro solido la sostiene.</translation>
+    </message>
+    <message>
+        <source>The evidence is mixed.</source>
+        <translation>I riscontri sono contrastanti.</translation>
+    </message>
+    <message>
+        <source>The methods agree only in part.</source>
+        <translation>I metodi concordano solo in parte.</translation>
+    </message>
+    <message>
+        <source>Staff and customers see it differently.</source>
+        <translation>Il personale e i clienti la vedono diversamente.</translation>
+    </message>
+    <message>
+        <source>The methods contradict each other.</source>
+        <translation>I metodi si contraddicono.</translation>
+    </message>
+    <message>
+        <source>The evidence contradicts the claim.</source>
+        <translation>I riscontri contraddicono l’affermazione.</translation>
+    </message>
+    <message>
+        <source>One method alone is never more than low.</source>
+        <translation>Con un solo metodo l’affidabilità è al massimo bassa.</translation>
+    </message>
+    <message>
+        <source>Without strong evidence it is never more than low.</source>
+        <translation>Senza riscontri solidi l’affidabilità è al massimo bassa.</translation>
+    </message>
+    <message>
+        <source>Strong evidence comes from one method.</source>
+        <translation>I riscontri solidi vengono da un solo metodo.</translation>
+    </message>
+    <message>
+        <source>Three sources</source>
+        <translation>Tre fonti</translation>
+    </message>
+    <message>
+        <source>Add another independent source.</source>
+        <translation>Aggiungere un’altra fonte indipendente.</translation>
+    </message>
+    <message>
+        <source>Two methods</source>
+        <translation>Due metodi</translation>
+    </message>
+    <message>
+        <source>Ask with a second method.</source>
+        <translation>Chiedere con un secondo metodo.</translation>
+    </message>
+    <message>
+        <source>Strong evidence from two methods</source>
+        <translation>Riscontri solidi da due metodi</translation>
+    </message>
+    <message>
+        <source>Ask more customers with a second method and check its coding.</source>
+        <translation>Chiedere a più clienti con un secondo metodo e verificarne la codifica.</translation>
+    </message>
+    <message>
+        <source>Same direction</source>
+        <translation>Stessa direzione</translation>
+    </message>
+    <message>
+        <source>Find out whether the sources differ in people or in moment.</source>
+        <translation>Capire se le fonti differiscono nelle persone o nel momento.</translation>
+    </message>
+    <message>
+        <source>Staff and customers agree</source>
+        <translation>Il personale e i clienti concordano</translation>
+    </message>
+    <message>
+        <source>Show the staff what customers say.</source>
+        <translation>Mostrare al personale che cosa dicono i clienti.</translation>
+    </message>
+    <message>
+        <source>With these sources no conclusion has enough people behind it.</source>
+        <translation>Con queste fonti nessuna conclusione ha abbastanza persone a sostegno.</translation>
+    </message>
+    <message>
+        <source>With these sources a conclusion can reach: high.</source>
+        <translation>Con queste fonti una conclusione può raggiungere un’affidabilità alta.</translation>
+    </message>
+    <message>
+        <source>With these sources a conclusion can reach: moderate.</source>
+        <translation>Con queste fonti una conclusione può raggiungere un’affidabilità media.</translation>
+    </message>
+    <message>
+        <source>With these sources a conclusion can reach: low.</source>
+        <translation>Con queste fonti una conclusione può raggiungere un’affidabilità bassa.</translation>
+    </message>
+    <message>
+        <source>With these sources a conclusion can reach: very low.</source>
+        <translation>Con queste fonti una conclusione può raggiungere un’affidabilità molto bassa.</translation>
+    </message>
+    <message>
+        <source>It takes three sources to reach more.</source>
+        <translation>Per andare oltre servono tre fonti.</translation>
+    </message>
+    <message>
+        <source>It takes two methods to reach more.</source>
+        <translation>Per andare oltre servono due metodi.</translation>
+    </message>
+    <message>
+        <source>It takes strong evidence from two methods to reach more.</source>
+        <translation>Per andare oltre servono riscontri solidi da due metodi.</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2389,97 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCuesText</name>
+    <message numerus="yes">
+        <source>%n cue(s) end before they begin, the first is cue %1. Their times were left out.</source>
+        <translation>
+            <numerusform>%n sottotitolo finisce prima di iniziare: è il sottotitolo %1. I suoi tempi sono stati tralasciati.</numerusform>
+            <numerusform>%n sottotitoli finiscono prima di iniziare, il primo è il sottotitolo %1. I loro tempi sono stati tralasciati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The times of this cue cannot be read.</source>
+        <translation>I tempi di questo sottotitolo non sono leggibili.</translation>
+    </message>
+    <message>
+        <source>This text has no times.</source>
+        <translation>Questo testo non ha tempi.</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this cue.</source>
+        <translation>In questo sottotitolo non si dice nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptLinesText</name>
+    <message>
+        <source>Nobody is named as the speaker of this paragraph.</source>
+        <translation>Non è indicato chi parla in questo paragrafo.</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this turn.</source>
+        <translation>In questo intervento non si dice nulla.</translation>
+    </message>
+    <message>
+        <source>This line has no times.</source>
+        <translation>Questa riga non ha tempi.</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this line.</source>
+        <translation>In questa riga non si dice nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this paragraph.</source>
+        <translation>In questo paragrafo non si dice nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSpeakersText</name>
+    <message>
+        <source>“%1” was taken for the interviewer, whose words are no evidence. If that is wrong, say so under “speakers” in the plan.</source>
+        <translation>Si è supposto che «%1» sia chi intervista, le cui parole non sono riscontri. Se non è così, indicarlo in «speakers» nel piano.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptText</name>
+    <message>
+        <source>“%1” has NUL characters. They were left out.</source>
+        <translation>«%1» contiene caratteri NUL. Sono stati tolti.</translation>
+    </message>
+    <message>
+        <source>It begins with the word WEBVTT.</source>
+        <translation>Inizia con la parola WEBVTT.</translation>
+    </message>
+    <message>
+        <source>It begins with a number and a line of times, as subtitles do.</source>
+        <translation>Inizia con un numero e una riga di tempi, come i sottotitoli.</translation>
+    </message>
+    <message>
+        <source>Nearly every line begins with a time.</source>
+        <translation>Quasi ogni riga inizia con un tempo.</translation>
+    </message>
+    <message>
+        <source>Lines with a name and a time stand above the paragraphs.</source>
+        <translation>Sopra i paragrafi ci sono righe con un nome e un tempo.</translation>
+    </message>
+    <message>
+        <source>Paragraphs begin with a speaker&apos;s name and a colon.</source>
+        <translation>I paragrafi iniziano con il nome di chi parla e due punti.</translation>
+    </message>
+    <message>
+        <source>It is text without a structure that is known.</source>
+        <translation>È un testo senza una struttura nota.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviste</translation>
+    </message>
+    <message>
+        <source>No speech was found in “%1”. Open it in a text editor and compare it with the format %2, or name another one in the plan.</source>
+        <translation>In «%1» non si è trovato alcun parlato. Aprirlo in un editor di testo e confrontarlo con il formato %2, oppure indicarne un altro nel piano.</translation>
+    </message>
+</context>
+<context>
     <name>UndoVerb</name>
     <message>
         <source>Take back the newest edit.</source>
@@ -1835,6 +2495,261 @@
     <message>
         <source>Write the result as JSON.</source>
         <translation>Scrive il risultato come JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>Survey only</source>
+        <translation>Solo sondaggio</translation>
+    </message>
+    <message>
+        <source>Interviews only</source>
+        <translation>Solo interviste</translation>
+    </message>
+    <message>
+        <source>Workshop only</source>
+        <translation>Solo workshop</translation>
+    </message>
+    <message>
+        <source>Support tickets only</source>
+        <translation>Solo ticket di assistenza</translation>
+    </message>
+    <message>
+        <source>One method only</source>
+        <translation>Un solo metodo</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A word or a label made into a sentence of its own.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: never asked.</source>
+        <translation>%1: mai chiesto.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: never asked.</source>
+        <translation>%1 e %2: mai chiesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people.</source>
+        <translation>
+            <numerusform>%1 persona.</numerusform>
+            <numerusform>%1 persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different people? Different moment? Open both.</source>
+        <translation>Persone diverse? Momento diverso? Aprire entrambe le fonti.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Concordano</translation>
+    </message>
+    <message>
+        <source>Partly agree</source>
+        <translation>Concordano in parte</translation>
+    </message>
+    <message>
+        <source>Contradict</source>
+        <translation>Si contraddicono</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Troppo poche voci</translation>
+    </message>
+    <message>
+        <source>Asked, not raised</source>
+        <translation>Chiesto, non emerso</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Dati scaduti</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Mai chiesto</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <translation>Molto bassa</translation>
+    </message>
+    <message>
+        <source>Confidence: high.</source>
+        <translation>Affidabilità: alta.</translation>
+    </message>
+    <message>
+        <source>Confidence: moderate.</source>
+        <translation>Affidabilità: media.</translation>
+    </message>
+    <message>
+        <source>Confidence: low.</source>
+        <translation>Affidabilità: bassa.</translation>
+    </message>
+    <message>
+        <source>Confidence: very low.</source>
+        <translation>Affidabilità: molto bassa.</translation>
+    </message>
+    <message>
+        <source>Painful</source>
+        <translation>Spiacevole</translation>
+    </message>
+    <message>
+        <source>Pleasant</source>
+        <translation>Piacevole</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Ambivalente</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <extracomment>People brought the theme up, without good or bad.</extracomment>
+        <translation>Emerso</translation>
+    </message>
+    <message>
+        <source>Safe to act</source>
+        <translation>Si può agire</translation>
+    </message>
+    <message>
+        <source>Act, keep checking</source>
+        <translation>Agire e continuare a verificare</translation>
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation>Prima approfondire</translation>
+    </message>
+    <message>
+        <source>Do not act yet</source>
+        <translation>Non agire ancora</translation>
+    </message>
+    <message>
+        <source>Staff see it differently: act for the customer, tell the staff</source>
+        <translation>Il personale la vede diversamente: agire per il cliente, informare il personale</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Sondaggio</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviste</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Ticket di assistenza</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analytics</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Registro eventi</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Altra fonte</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <comment>inside a sentence</comment>
+        <translation>sondaggio</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>inside a sentence</comment>
+        <translation>interviste</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <comment>inside a sentence</comment>
+        <translation>workshop</translation>
+    </message>
+    <message>
+        <source>support tickets</source>
+        <comment>inside a sentence</comment>
+        <translation>ticket di assistenza</translation>
+    </message>
+    <message>
+        <source>analytics</source>
+        <comment>inside a sentence</comment>
+        <translation>analytics</translation>
+    </message>
+    <message>
+        <source>event log</source>
+        <comment>inside a sentence</comment>
+        <translation>registro eventi</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <comment>inside a sentence</comment>
+        <translation>altra fonte</translation>
+    </message>
+    <message>
+        <source>fewer than five</source>
+        <translation>meno di cinque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 checked</source>
+        <extracomment>Of the conclusions of a stage, those on which two methods speak.</extracomment>
+        <translation>
+            <numerusform>Verificata %1 su %2</numerusform>
+            <numerusform>Verificate %1 su %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <extracomment>A theme at a stage: &quot;Checkout at Decision.&quot;</extracomment>
+        <translation>%1 nella fase %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: painful.</source>
+        <translation>%1 nella fase %2: spiacevole.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: pleasant.</source>
+        <translation>%1 nella fase %2: piacevole.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: mixed.</source>
+        <translation>%1 nella fase %2: ambivalente.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: raised.</source>
+        <translation>%1 nella fase %2: emerso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells have evidence: %3 agree, %4 partly, %5 contradict, %6 one method. %2 cells tested.</source>
+        <translation>Celle con riscontri: %1 su %2 (concordano %3, in parte %4, si contraddicono %5, un solo metodo %6). Celle esaminate: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells have evidence: %3 agree, %4 partly, %5 contradict, %6 one method. %2 cells tested, as of %7.</source>
+        <translation>Celle con riscontri: %1 su %2 (concordano %3, in parte %4, si contraddicono %5, un solo metodo %6). Celle esaminate: %2, data di riferimento: %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 conclusions have evidence: %3 agree, %4 partly, %5 contradict, %6 one method.</source>
+        <translation>
+            <numerusform>Conclusioni con riscontri: %1 su %2 (concordano %3, in parte %4, si contraddicono %5, un solo metodo %6).</numerusform>
+            <numerusform>Conclusioni con riscontri: %1 su %2 (concordano %3, in parte %4, si contraddicono %5, un solo metodo %6).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1881,7 +2796,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>Scaduto</translation>
+        <translation>Dati scaduti</translation>
     </message>
     <message>
         <source>Never asked</source>
@@ -1982,6 +2897,74 @@
     <message>
         <source>%1: %2 of %3 happy</source>
         <translation>%1: contenti %2 su %3</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopRowsText</name>
+    <message>
+        <source>This row has no text.</source>
+        <translation>Questa riga non ha testo.</translation>
+    </message>
+    <message>
+        <source>A row before it has the same id, “%1”.</source>
+        <translation>Una riga precedente ha lo stesso id, «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of note are not known; the first is “%1” in row %2. Such a note counts as an idea: a mention, neither good nor bad.</source>
+        <translation>
+            <numerusform>%n tipo di nota non è noto: «%1» alla riga %2. Una nota così conta come idea: una menzione, né positiva né negativa.</numerusform>
+            <numerusform>%n tipi di nota non sono noti; il primo è «%1» alla riga %2. Una nota così conta come idea: una menzione, né positiva né negativa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) have no kind, the first is in row %1. They count as ideas: mentions, neither good nor bad.</source>
+        <translation>
+            <numerusform>%n nota non ha un tipo: è alla riga %1. Conta come idea: una menzione, né positiva né negativa.</numerusform>
+            <numerusform>%n note non hanno un tipo, la prima è alla riga %1. Contano come idee: menzioni, né positive né negative.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) of votes could not be read and were left out; the first is “%1” in row %2.</source>
+        <translation>
+            <numerusform>%n conteggio di voti non è leggibile ed è stato tralasciato: «%1» alla riga %2.</numerusform>
+            <numerusform>%n conteggi di voti non sono leggibili e sono stati tralasciati; il primo è «%1» alla riga %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) are no numbers and were left out; the first is “%1” in row %2.</source>
+        <translation>
+            <numerusform>%n posizione non è un numero ed è stata tralasciata: «%1» alla riga %2.</numerusform>
+            <numerusform>%n posizioni non sono numeri e sono state tralasciate; la prima è «%1» alla riga %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) have several themes, of which the first was taken; the first such note is in row %1.</source>
+        <translation>
+            <numerusform>%n nota ha più temi, di cui è stato preso il primo; è alla riga %1.</numerusform>
+            <numerusform>%n note hanno più temi, di cui è stato preso il primo; la prima nota così è alla riga %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) name no stage, the first is in row %1. They are kept, but are evidence of nothing until they are placed.</source>
+        <translation>
+            <numerusform>%n nota non nomina una fase: è alla riga %1. Viene conservata, ma non è un riscontro finché non ha una fase.</numerusform>
+            <numerusform>%n note non nominano una fase, la prima è alla riga %1. Vengono conservate, ma non sono riscontri finché non hanno una fase.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no column of notes. Give one the role “note” in the plan. Its columns are: %2.</source>
+        <translation>«%1» non ha una colonna di note. Assegnare a una colonna il ruolo «note» nel piano. Le sue colonne sono: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no row with a note. Check that the role “note” is on the right column.</source>
+        <translation>«%1» non ha righe con una nota. Controllare che il ruolo «note» sia sulla colonna giusta.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopText</name>
+    <message>
+        <source>Its columns name a note and its kind, group or votes.</source>
+        <translation>Le colonne nominano una nota e il suo tipo, gruppo o voti.</translation>
     </message>
 </context>
 <context>
