@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodedRowsText</name>
+    <message numerus="yes">
+        <source>%n sentiment(s) are neither a number from −2 to 2 nor a known word; the first is “%1” in row %2. They count as mentions.</source>
+        <translation>
+            <numerusform>%n sentiment is neither a number from −2 to 2 nor a known word: “%1” in row %2. It counts as a mention.</numerusform>
+            <numerusform>%n sentiments are neither a number from −2 to 2 nor a known word; the first is “%1” in row %2. They count as mentions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) could not be read and were left out; the first is “%1” in row %2.</source>
+        <translation>
+            <numerusform>%n time could not be read and was left out: “%1” in row %2.</numerusform>
+            <numerusform>%n times could not be read and were left out; the first is “%1” in row %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no stage, the first is row %1. Their quotes are kept, but are evidence of nothing until they are placed.</source>
+        <translation>
+            <numerusform>%n row names no stage: row %1. Its quote is kept, but is evidence of nothing until it is placed.</numerusform>
+            <numerusform>%n rows name no stage, the first is row %1. Their quotes are kept, but are evidence of nothing until they are placed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) stand beside different quotes and were not taken for record ids.</source>
+        <translation>
+            <numerusform>%n id stands beside different quotes and was not taken for a record id.</numerusform>
+            <numerusform>%n ids stand beside different quotes and were not taken for record ids.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceText</name>
     <message numerus="yes">
         <source>%n answers</source>
@@ -15,6 +46,28 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows %1 and %n more</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>rows %1 and %n more</numerusform>
+            <numerusform>rows %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpts</source>
+        <translation>
+            <numerusform>%n excerpt</numerusform>
+            <numerusform>%n excerpts</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +509,16 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCuesText</name>
+    <message numerus="yes">
+        <source>%n cue(s) end before they begin, the first is cue %1. Their times were left out.</source>
+        <translation>
+            <numerusform>%n cue ends before it begins: cue %1. Its times were left out.</numerusform>
+            <numerusform>%n cues end before they begin, the first is cue %1. Their times were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message numerus="yes">
         <source>%1 people.</source>
@@ -477,6 +540,51 @@
         <translation>
             <numerusform>%1 of %2 conclusion has evidence: %3 agree, %4 partly, %5 contradict, %6 one method.</numerusform>
             <numerusform>%1 of %2 conclusions have evidence: %3 agree, %4 partly, %5 contradict, %6 one method.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopRowsText</name>
+    <message numerus="yes">
+        <source>%n kind(s) of note are not known; the first is “%1” in row %2. Such a note counts as an idea: a mention, neither good nor bad.</source>
+        <translation>
+            <numerusform>%n note has a kind that is not known: “%1” in row %2. Such a note counts as an idea: a mention, neither good nor bad.</numerusform>
+            <numerusform>%n notes have a kind that is not known; the first is “%1” in row %2. Such a note counts as an idea: a mention, neither good nor bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) have no kind, the first is in row %1. They count as ideas: mentions, neither good nor bad.</source>
+        <translation>
+            <numerusform>%n note has no kind, in row %1. It counts as an idea: a mention, neither good nor bad.</numerusform>
+            <numerusform>%n notes have no kind, the first is in row %1. They count as ideas: mentions, neither good nor bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) of votes could not be read and were left out; the first is “%1” in row %2.</source>
+        <translation>
+            <numerusform>%n count of votes could not be read and was left out: “%1” in row %2.</numerusform>
+            <numerusform>%n counts of votes could not be read and were left out; the first is “%1” in row %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) are no numbers and were left out; the first is “%1” in row %2.</source>
+        <translation>
+            <numerusform>%n position is no number and was left out: “%1” in row %2.</numerusform>
+            <numerusform>%n positions are no numbers and were left out; the first is “%1” in row %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) have several themes, of which the first was taken; the first such note is in row %1.</source>
+        <translation>
+            <numerusform>%n note has several themes, of which the first was taken; it is in row %1.</numerusform>
+            <numerusform>%n notes have several themes, of which the first was taken; the first such note is in row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) name no stage, the first is in row %1. They are kept, but are evidence of nothing until they are placed.</source>
+        <translation>
+            <numerusform>%n note names no stage, in row %1. It is kept, but is evidence of nothing until it is placed.</numerusform>
+            <numerusform>%n notes name no stage, the first is in row %1. They are kept, but are evidence of nothing until they are placed.</numerusform>
         </translation>
     </message>
 </context>

@@ -109,6 +109,123 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(utan namn)</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” (%2) refers to something that is not in the map. Undo the last step, or take the map from a copy.</source>
+        <translation>En rad i tabellen ”%1” (%2) hänvisar till något som inte finns i kartan. Ångra det senaste steget eller hämta kartan från en kopia.</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other or the conclusion “%1” at “%2”. Read them side by side before acting on it.</source>
+        <translation>Källorna motsäger varandra eller slutsatsen ”%1” vid ”%2”. Läs dem sida vid sida innan du agerar på den.</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other on “%1” at “%2”, and no conclusion says so.</source>
+        <translation>Källorna motsäger varandra om ”%1” vid ”%2”, och ingen slutsats säger det.</translation>
+    </message>
+    <message>
+        <source>The conclusion “%1” at “%2” has no theme, so no evidence can be weighed for it. Give it one.</source>
+        <translation>Slutsatsen ”%1” vid ”%2” saknar tema, så inget underlag kan vägas för den. Ge den ett.</translation>
+    </message>
+    <message>
+        <source>No source has enough to say on the conclusion “%1” at “%2”. Ask about it, or mark it as a guess.</source>
+        <translation>Ingen källa har tillräckligt att säga om slutsatsen ”%1” vid ”%2”. Fråga om den eller märk den som en gissning.</translation>
+    </message>
+    <message>
+        <source>At “%1” nobody has been heard: no survey, no interviews, no workshop.</source>
+        <translation>Vid ”%1” har ingen hörts: ingen enkät, inga intervjuer, ingen workshop.</translation>
+    </message>
+    <message>
+        <source>At “%1” a workshop is the only evidence: a survey and interviews are missing.</source>
+        <translation>Vid ”%1” är en workshop det enda underlaget: enkät och intervjuer saknas.</translation>
+    </message>
+    <message>
+        <source>At “%1” interviews are the only evidence: a survey and a workshop are missing.</source>
+        <translation>Vid ”%1” är intervjuer det enda underlaget: enkät och workshop saknas.</translation>
+    </message>
+    <message>
+        <source>At “%1” a survey is the only evidence: interviews and a workshop are missing.</source>
+        <translation>Vid ”%1” är en enkät det enda underlaget: intervjuer och workshop saknas.</translation>
+    </message>
+    <message>
+        <source>At “%1” evidence from a survey is missing.</source>
+        <translation>Vid ”%1” saknas underlag från en enkät.</translation>
+    </message>
+    <message>
+        <source>At “%1” evidence from interviews is missing.</source>
+        <translation>Vid ”%1” saknas underlag från intervjuer.</translation>
+    </message>
+    <message>
+        <source>At “%1” evidence from a workshop is missing.</source>
+        <translation>Vid ”%1” saknas underlag från en workshop.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for the touchpoint “%1” at “%2”. Name its owner.</source>
+        <translation>Ingen ansvarar för kontaktpunkten ”%1” vid ”%2”. Ange dess ägare.</translation>
+    </message>
+</context>
+<context>
+    <name>CodedRowsText</name>
+    <message>
+        <source>This row has no quote.</source>
+        <translation>Den här raden har inget citat.</translation>
+    </message>
+    <message>
+        <source>The interviewer speaks here, which is no evidence.</source>
+        <translation>Här talar intervjuaren, vilket inte är något underlag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentiment(s) are neither a number from −2 to 2 nor a known word; the first is “%1” in row %2. They count as mentions.</source>
+        <translation>
+            <numerusform>%n känslovärde är varken ett tal från −2 till 2 eller ett känt ord: ”%1” på rad %2. Det räknas som ett omnämnande.</numerusform>
+            <numerusform>%n känslovärden är varken ett tal från −2 till 2 eller ett känt ord; det första är ”%1” på rad %2. De räknas som omnämnanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) could not be read and were left out; the first is “%1” in row %2.</source>
+        <translation>
+            <numerusform>%n tid kunde inte läsas och utelämnades: ”%1” på rad %2.</numerusform>
+            <numerusform>%n tider kunde inte läsas och utelämnades; den första är ”%1” på rad %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no stage, the first is row %1. Their quotes are kept, but are evidence of nothing until they are placed.</source>
+        <translation>
+            <numerusform>%n rad anger ingen fas: rad %1. Citatet behålls, men är inte underlag för något förrän det har placerats.</numerusform>
+            <numerusform>%n rader anger ingen fas, den första är rad %1. Citaten behålls, men är inte underlag för något förrän de har placerats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) stand beside different quotes and were not taken for record ids.</source>
+        <translation>
+            <numerusform>%n id står vid olika citat och togs inte som post-id.</numerusform>
+            <numerusform>%n id:n står vid olika citat och togs inte som post-id:n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no column of quotes. Give one the role “quote” in the plan. Its columns are: %2.</source>
+        <translation>”%1” har ingen kolumn med citat. Ge en kolumn rollen ”quote” i planen. Dess kolumner är: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no row with a quote. Check that the role “quote” is on the right column.</source>
+        <translation>”%1” har ingen rad med ett citat. Kontrollera att rollen ”quote” finns på rätt kolumn.</translation>
+    </message>
+</context>
+<context>
+    <name>CodedText</name>
+    <message>
+        <source>Its columns name a quote and what it was coded as.</source>
+        <translation>Kolumnerna anger ett citat och hur det kodades.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSetup</name>
     <message>
         <source>The map cannot be opened safely: the installed SQLite does not accept the setting “%1”. Install the SQLite of your distribution.</source>
@@ -153,14 +270,41 @@
         <translation>”%1”</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>ends a statement with its full stop</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <comment>a date</comment>
         <translation>från %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rows %1 and %n more</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>rad %1 och %n till</numerusform>
+            <numerusform>rad %1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of a file</comment>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <comment>of a file</comment>
+        <translation>rad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n lapp</numerusform>
+            <numerusform>%n lappar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpts</source>
+        <translation>
+            <numerusform>%n utdrag</numerusform>
+            <numerusform>%n utdrag</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -675,6 +819,10 @@
     <message>
         <source>“%1” cannot be taken back or repeated, because the map was changed since in the same places. Nothing was changed.</source>
         <translation>”%1” kan inte ångras eller göras om, eftersom kartan sedan dess har ändrats på samma ställen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at the end of writing “%1”, yet the file holds the change now. Check the disk and save a copy on another one.</source>
+        <translation>Disken rapporterade ett fel när skrivningen av ”%1” avslutades, men filen innehåller nu ändringen. Kontrollera disken och spara en kopia på en annan.</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +1988,6 @@
         <translation>Minnet räcker inte för bilden. Välj en mindre skala eller exportera en PDF.</translation>
     </message>
     <message>
-        <source>The picture could not be encoded. Choose a smaller scale, or export a PDF.</source>
-        <translation>Bilden kunde inte kodas. Välj en mindre skala eller exportera en PDF.</translation>
-    </message>
-    <message>
         <source>The picture could not be drawn. Export a PDF instead.</source>
         <translation>Bilden kunde inte ritas. Exportera en PDF i stället.</translation>
     </message>
@@ -2272,6 +2416,97 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCuesText</name>
+    <message numerus="yes">
+        <source>%n cue(s) end before they begin, the first is cue %1. Their times were left out.</source>
+        <translation>
+            <numerusform>%n textruta slutar innan den börjar: ruta %1. Dess tider utelämnades.</numerusform>
+            <numerusform>%n textrutor slutar innan de börjar, den första är ruta %1. Deras tider utelämnades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The times of this cue cannot be read.</source>
+        <translation>Den här textrutans tider kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>This text has no times.</source>
+        <translation>Den här texten saknar tider.</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this cue.</source>
+        <translation>Inget sägs i den här textrutan.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptLinesText</name>
+    <message>
+        <source>Nobody is named as the speaker of this paragraph.</source>
+        <translation>Ingen anges som talare i det här stycket.</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this turn.</source>
+        <translation>Inget sägs i den här repliken.</translation>
+    </message>
+    <message>
+        <source>This line has no times.</source>
+        <translation>Den här raden saknar tider.</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this line.</source>
+        <translation>Inget sägs på den här raden.</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this paragraph.</source>
+        <translation>Inget sägs i det här stycket.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSpeakersText</name>
+    <message>
+        <source>“%1” was taken for the interviewer, whose words are no evidence. If that is wrong, say so under “speakers” in the plan.</source>
+        <translation>”%1” tolkades som intervjuaren, vars ord inte är något underlag. Om det är fel, ange det under ”speakers” i planen.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptText</name>
+    <message>
+        <source>“%1” has NUL characters. They were left out.</source>
+        <translation>”%1” har NUL-tecken. De utelämnades.</translation>
+    </message>
+    <message>
+        <source>It begins with the word WEBVTT.</source>
+        <translation>Den börjar med ordet WEBVTT.</translation>
+    </message>
+    <message>
+        <source>It begins with a number and a line of times, as subtitles do.</source>
+        <translation>Den börjar med ett nummer och en rad med tider, som undertexter gör.</translation>
+    </message>
+    <message>
+        <source>Nearly every line begins with a time.</source>
+        <translation>Nästan varje rad börjar med en tid.</translation>
+    </message>
+    <message>
+        <source>Lines with a name and a time stand above the paragraphs.</source>
+        <translation>Rader med ett namn och en tid står ovanför styckena.</translation>
+    </message>
+    <message>
+        <source>Paragraphs begin with a speaker&apos;s name and a colon.</source>
+        <translation>Styckena börjar med en talares namn och ett kolon.</translation>
+    </message>
+    <message>
+        <source>It is text without a structure that is known.</source>
+        <translation>Det är text utan någon känd struktur.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>No speech was found in “%1”. Open it in a text editor and compare it with the format %2, or name another one in the plan.</source>
+        <translation>Inget tal hittades i ”%1”. Öppna filen i en textredigerare och jämför den med formatet %2, eller ange ett annat format i planen.</translation>
+    </message>
+</context>
+<context>
     <name>UndoVerb</name>
     <message>
         <source>Take back the newest edit.</source>
@@ -2545,150 +2780,71 @@
     </message>
 </context>
 <context>
-    <name>VerdictWords</name>
+    <name>WorkshopRowsText</name>
     <message>
-        <source>Survey only</source>
-        <translation>Endast enkät</translation>
+        <source>This row has no text.</source>
+        <translation>Den här raden har ingen text.</translation>
     </message>
     <message>
-        <source>Interviews only</source>
-        <translation>Endast intervjuer</translation>
+        <source>A row before it has the same id, “%1”.</source>
+        <translation>En tidigare rad har samma id, ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of note are not known; the first is “%1” in row %2. Such a note counts as an idea: a mention, neither good nor bad.</source>
+        <translation>
+            <numerusform>%n lapp är av ett okänt slag: ”%1” på rad %2. En sådan lapp räknas som en idé: ett omnämnande, varken bra eller dåligt.</numerusform>
+            <numerusform>%n lappar är av okänt slag; det första är ”%1” på rad %2. En sådan lapp räknas som en idé: ett omnämnande, varken bra eller dåligt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) have no kind, the first is in row %1. They count as ideas: mentions, neither good nor bad.</source>
+        <translation>
+            <numerusform>%n lapp har inget slag, på rad %1. Den räknas som en idé: ett omnämnande, varken bra eller dåligt.</numerusform>
+            <numerusform>%n lappar har inget slag, den första på rad %1. De räknas som idéer: omnämnanden, varken bra eller dåliga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) of votes could not be read and were left out; the first is “%1” in row %2.</source>
+        <translation>
+            <numerusform>%n röstetal kunde inte läsas och utelämnades: ”%1” på rad %2.</numerusform>
+            <numerusform>%n röstetal kunde inte läsas och utelämnades; det första är ”%1” på rad %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) are no numbers and were left out; the first is “%1” in row %2.</source>
+        <translation>
+            <numerusform>%n läge är inget tal och utelämnades: ”%1” på rad %2.</numerusform>
+            <numerusform>%n lägen är inga tal och utelämnades; det första är ”%1” på rad %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) have several themes, of which the first was taken; the first such note is in row %1.</source>
+        <translation>
+            <numerusform>%n lapp har flera teman, av vilka det första togs; den står på rad %1.</numerusform>
+            <numerusform>%n lappar har flera teman, av vilka det första togs; den första sådana lappen står på rad %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) name no stage, the first is in row %1. They are kept, but are evidence of nothing until they are placed.</source>
+        <translation>
+            <numerusform>%n lapp anger ingen fas, på rad %1. Den behålls, men är inte underlag för något förrän den har placerats.</numerusform>
+            <numerusform>%n lappar anger ingen fas, den första på rad %1. De behålls, men är inte underlag för något förrän de har placerats.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Workshop only</source>
-        <translation>Endast workshop</translation>
+        <source>“%1” has no column of notes. Give one the role “note” in the plan. Its columns are: %2.</source>
+        <translation>”%1” har ingen kolumn med lappar. Ge en kolumn rollen ”note” i planen. Dess kolumner är: %2.</translation>
     </message>
     <message>
-        <source>Support only</source>
-        <translation>Endast support</translation>
+        <source>“%1” has no row with a note. Check that the role “note” is on the right column.</source>
+        <translation>”%1” har ingen rad med en lapp. Kontrollera att rollen ”note” finns på rätt kolumn.</translation>
     </message>
+</context>
+<context>
+    <name>WorkshopText</name>
     <message>
-        <source>One method only</source>
-        <translation>Endast en metod</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Överens</translation>
-    </message>
-    <message>
-        <source>Partly agree</source>
-        <translation>Delvis överens</translation>
-    </message>
-    <message>
-        <source>Contradict</source>
-        <translation>Motsäger varandra</translation>
-    </message>
-    <message>
-        <source>Too few</source>
-        <translation>För få</translation>
-    </message>
-    <message>
-        <source>Asked, not raised</source>
-        <translation>Tillfrågade, ej nämnt</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Inaktuellt</translation>
-    </message>
-    <message>
-        <source>Never asked</source>
-        <translation>Aldrig tillfrågade</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hög</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <translation>Måttlig</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Låg</translation>
-    </message>
-    <message>
-        <source>Very low</source>
-        <translation>Mycket låg</translation>
-    </message>
-    <message>
-        <source>Safe to act</source>
-        <translation>Tryggt att agera</translation>
-    </message>
-    <message>
-        <source>Act, keep checking</source>
-        <translation>Agera, fortsätt kontrollera</translation>
-    </message>
-    <message>
-        <source>Find out first</source>
-        <translation>Ta reda på mer först</translation>
-    </message>
-    <message>
-        <source>Do not act yet</source>
-        <translation>Agera inte än</translation>
-    </message>
-    <message>
-        <source>Staff see it differently: act for the customer, tell the staff</source>
-        <translation>Personalen ser det annorlunda: agera för kunden, berätta för personalen</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Enkät</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>Intervjuer</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation>Workshop</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Support</translation>
-    </message>
-    <message>
-        <source>Analytics</source>
-        <translation>Webbanalys</translation>
-    </message>
-    <message>
-        <source>Event log</source>
-        <translation>Händelselogg</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Övrigt</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 raised it</source>
-        <translation>%1: %2 av %3 nämnde det</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 unhappy, %4 happy</source>
-        <translation>%1: %2 av %3 missnöjda, %4 nöjda</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 who raised it unhappy (%4 people)</source>
-        <translation>%1: %2 av %3 som nämnde det är missnöjda (%4 personer)</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 who raised it happy (%4 people)</source>
-        <translation>%1: %2 av %3 som nämnde det är nöjda (%4 personer)</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 unhappy (staff)</source>
-        <translation>%1: %2 av %3 missnöjda (personal)</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 happy (staff)</source>
-        <translation>%1: %2 av %3 nöjda (personal)</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 unhappy</source>
-        <translation>%1: %2 av %3 missnöjda</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 happy</source>
-        <translation>%1: %2 av %3 nöjda</translation>
+        <source>Its columns name a note and its kind, group or votes.</source>
+        <translation>Kolumnerna anger en lapp och dess slag, grupp eller röster.</translation>
     </message>
 </context>
 <context>
