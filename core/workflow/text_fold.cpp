@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/text_fold.h"
 
+using namespace Qt::StringLiterals;
+
 namespace trigpoint::workflow {
 
 namespace {
@@ -49,7 +51,9 @@ QString foldedText(const QString &text)
     const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     result.reserve(parts.size());
     for (const QChar c : parts)
-        if (c.category() != QChar::Mark_NonSpacing)
+        if (c == u'ß') // Qt folds letters one to one
+            result += u"ss"_s;
+        else if (c.category() != QChar::Mark_NonSpacing)
             result += c;
     return result;
 }
