@@ -60,8 +60,8 @@ QString snippetOf(const QString &text, const std::vector<std::string> &words)
             break;
         }
     qsizetype from = std::max<qsizetype>(0, at - snippetLead);
-    if (from > 0)
-        from = std::max<qsizetype>(0, line.lastIndexOf(u' ', from)) + 1;
+    if (const qsizetype blank = line.indexOf(u' ', from); from > 0 && blank >= 0 && blank < at)
+        from = blank + 1;
     const QString part = line.mid(from, snippetLength);
     return (from > 0 ? u"…"_s : QString()) + part.trimmed() + (from + snippetLength < line.size() ? u"…"_s : QString());
 }

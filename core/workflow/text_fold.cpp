@@ -37,6 +37,27 @@ std::string foldedCharacter(char32_t code)
     return foldedText(QString::fromUcs4(&code, 1)).toStdString();
 }
 
+// Folds up to the first byte beyond ASCII and answers where that is; without branches, so that it is vectorised.
+size_t foldAscii(std::string_view text, char *out)
+{
+    constexpr size_t block = 32;
+    size_t at = 0;
+    while (at < text.size()) {
+        const size_t end = std::min(at + block, text.size());
+        uchar all = 0;
+        for (size_t i = at; i < end; ++i) {
+            const auto byte = static_cast<uchar>(text[i]);
+            all |= byte;
+            const bool upper = static_cast<uchar>(byte - 'A') < 26;
+            out[i] = static_cast<char>(byte | (upper ? 0x20 : 0));
+        }
+        if (all >= 0x80)
+            return at;
+        at = end;
+    }
+    return at;
+}
+
 bool isWordByte(char byte)
 {
     const auto c = static_cast<uchar>(byte);
@@ -66,8 +87,10 @@ TextFolder::TextFolder()
 
 void TextFolder::fold(std::string_view utf8, std::string &out) const
 {
-    out.clear();
-    for (size_t at = 0; at < utf8.size();) {
+    out.resize(utf8.size());
+    const size_t plain = foldAscii(utf8, out.data());
+    out.resize(plain);
+    for (size_t at = plain; at < utf8.size();) {
         const char byte = utf8[at];
         if (static_cast<uchar>(byte) < 0x80) {
             out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
