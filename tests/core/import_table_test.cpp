@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/import/limits.h"
+#include "core/import/record_parser.h"
 #include "core/import/text_table.h"
 #include "tests/support/import_files.h"
 #include "tests/support/shared_data.h"
@@ -13,6 +14,7 @@
 #include <QJsonDocument>
 #include <QStringEncoder>
 #include <QTemporaryDir>
+#include <random>
 #include <sys/stat.h>
 #include <zip.h>
 
@@ -254,6 +256,46 @@ TEST_CASE("blocks never cut a character or a line end", "[import][table]")
         const bool same = std::all_of(table.rows.begin() + 1, table.rows.end(),
                                       [](const QStringList &row) { return row == QStringList{u"1"_s, u"€€€ \"€\""_s}; });
         CHECK(same);
+    }
+}
+
+TEST_CASE("records do not depend on how the bytes arrive", "[import][table]")
+{
+    using Record = std::vector<std::string>;
+    const auto records = [](const Dialect &dialect, const QByteArray &text, const std::function<qsizetype()> &step) {
+        std::vector<Record> result;
+        RecordParser parser(dialect);
+        qsizetype from = 0;
+        qsizetype to = 0;
+        bool last = false;
+        while (!last) {
+            to = std::min(text.size(), to + step());
+            last = to == text.size();
+            parser.give(QByteArrayView(text).sliced(from, to - from), last);
+            while (parser.next())
+                result.emplace_back(parser.cells().begin(), parser.cells().end());
+            from += parser.position();
+        }
+        CHECK(from == text.size());
+        return result;
+    };
+    const QByteArray pieces[] = {"a", "\"", "\"\"", ",", "\n", "\r\n", "\r", QByteArray(1, '\0'), "\xEF\xBB\xBF", "\xC3\xA5", "\t", " "};
+    std::mt19937 random(7);
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray text;
+        for (auto i = random() % 40; i > 0; --i)
+            text += pieces[random() % std::size(pieces)];
+        Dialect dialect;
+        dialect.delimiter = round % 3 == 0 ? '\t' : ',';
+        dialect.strictQuotes = round % 3 == 0;
+        dialect.carriageReturns = round % 5 == 0;
+        dialect.columns = 1 + round % 2;
+        const auto whole = records(dialect, text, [&] { return text.size(); });
+        const auto byBytes = records(dialect, text, [] { return qsizetype(1); });
+        const auto byChance = records(dialect, text, [&] { return static_cast<qsizetype>(1 + random() % 7); });
+        INFO(text.toPercentEncoding().toStdString());
+        REQUIRE(whole == byBytes);
+        REQUIRE(whole == byChance);
     }
 }
 
