@@ -143,6 +143,23 @@ Result<> putCoverage(ImportJob &job)
     return {};
 }
 
+// New stages stand in the order in which the plan names them, which may not be the order of the file's columns.
+Result<> makePlannedStages(ImportJob &job)
+{
+    if (!job.imported.createStages)
+        return {};
+    for (const QJsonValue &column : job.imported.file.plan[u"columns"].toArray()) {
+        QStringList names{column[u"stage"].toString()};
+        const QJsonObject options = column[u"options"].toObject();
+        for (const QJsonValue &option : options)
+            names.append(option[u"stage"].toString());
+        for (const QString &name : names)
+            if (const auto stage = job.names.stage(name); !stage)
+                return tl::unexpected(stage.error());
+    }
+    return {};
+}
+
 Result<> putEverything(document::Edit &edit, const import::Imported &imported, const QDateTime &now, ImportReport &report)
 {
     const Result<Id<Source>> source = putSource(edit, imported.source);
@@ -159,6 +176,8 @@ Result<> putEverything(document::Edit &edit, const import::Imported &imported, c
     if (!file)
         return tl::unexpected(file.error());
     ImportJob job{edit, imported, NameFinder(edit, imported.createStages, imported.createThemes), *source, *file, report};
+    if (const Result<> made = makePlannedStages(job); !made)
+        return made;
     for (const import::ImportedParticipant &person : imported.participants)
         if (const auto id = job.names.participant(person.key, person.name, person.attributes); !id)
             return tl::unexpected(id.error());

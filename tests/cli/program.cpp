@@ -25,7 +25,7 @@ QJsonArray Run::array() const
     return json.array();
 }
 
-Run trigpoint(const QStringList &arguments, const QByteArray &input)
+Run runCli(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

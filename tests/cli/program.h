@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -20,7 +21,7 @@ struct Run
     QJsonArray array() const;
 };
 
-Run trigpoint(const QStringList &arguments, const QByteArray &input = {});
+Run runCli(const QStringList &arguments, const QByteArray &input = {});
 
 // A folder of its own for the test's files.
 class Folder

@@ -8,15 +8,15 @@ using namespace trigpoint::test;
 
 TEST_CASE("help and version end with 0 and name every verb", "[cli]")
 {
-    const Run help = trigpoint({u"--help"_s});
+    const Run help = runCli({u"--help"_s});
     CHECK(help.exitCode == 0);
     for (const char *verb : {"new", "sample", "info", "plan", "import", "triangulate", "flow", "export", "check", "search",
                              "undo", "redo", "history", "measure"}) {
         INFO(verb);
         CHECK(help.out.contains("\n  " + QByteArray(verb) + " "));
-        CHECK(trigpoint({QLatin1String(verb), u"--help"_s}).exitCode == 0);
+        CHECK(runCli({QLatin1String(verb), u"--help"_s}).exitCode == 0);
     }
-    CHECK(trigpoint({u"--version"_s}).out.startsWith("trigpoint-cli 0."));
+    CHECK(runCli({u"--version"_s}).out.startsWith("trigpoint-cli 0."));
 }
 
 TEST_CASE("wrong usage ends with 2 and a sentence", "[cli]")
@@ -32,7 +32,7 @@ TEST_CASE("wrong usage ends with 2 and a sentence", "[cli]")
                                         {u"--language"_s, u"tlh"_s, u"info"_s, u"a"_s}};
     for (const QStringList &words : commandLines) {
         INFO(words.join(u' ').toStdString());
-        const Run run = trigpoint(words);
+        const Run run = runCli(words);
         CHECK(run.exitCode == 2);
         CHECK_FALSE((run.out + run.err).trimmed().isEmpty());
     }
@@ -40,7 +40,7 @@ TEST_CASE("wrong usage ends with 2 and a sentence", "[cli]")
 
 TEST_CASE("a missing map is the file's fault: 1, and one sentence that names it", "[cli]")
 {
-    const Run run = trigpoint({u"info"_s, u"/nowhere/at-all.journey"_s});
+    const Run run = runCli({u"info"_s, u"/nowhere/at-all.journey"_s});
     CHECK(run.exitCode == 1);
     CHECK(run.err.contains("at-all.journey"));
     CHECK(run.err.trimmed().count('\n') == 0);
