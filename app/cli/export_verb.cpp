@@ -4,7 +4,7 @@
 #include "core/export/map_json.h"
 #include "core/export/safe_file.h"
 #include "core/export/story.h"
-#include "core/triangulation/emotion.h"
+#include "core/triangulation/emotion_curve.h"
 #include "core/triangulation/triangulate.h"
 #include "ui/paint/report.h"
 
@@ -31,7 +31,7 @@ public:
     bool draws() const override { return true; }
     QList<OptionSpec> options() const override
     {
-        return {{u"paper"_s, paint::paperNames().join(u'|'), tr("The PDF's paper; A4 unless told.")},
+        return {{u"paper"_s, paint::paperNames().join(u'|'), tr("The PDF's paper; A3 unless told.")},
                 {u"theme"_s, u"light|dark"_s, tr("The colours of a PNG or SVG; light unless told.")}};
     }
 
@@ -39,7 +39,7 @@ public:
     {
         const QString target = arguments.positional[1];
         const QString ending = QFileInfo(target).suffix().toLower();
-        const auto paper = paint::paperFromText(arguments.value(u"paper"_s, u"A4"_s));
+        const auto paper = paint::paperFromText(arguments.value(u"paper"_s, u"A3"_s));
         const QString theme = arguments.value(u"theme"_s, u"light"_s);
         if (!paper || (theme != u"light" && theme != u"dark") || !QStringList{u"pdf"_s, u"png"_s, u"svg"_s, u"json"_s}.contains(ending)) {
             console.fault({wrongWish(arguments, ending, paper.has_value()), {}});

@@ -6,7 +6,8 @@ namespace trigpoint::cli {
 std::vector<std::unique_ptr<Verb>> allVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
-    for (const auto make : {makeNewVerb, makeSampleVerb, makeInfoVerb, makePlanVerb, makeImportVerb, makeTriangulateVerb, makeFlowVerb, makeUndoVerb, makeRedoVerb,
+    for (const auto make : {makeNewVerb, makeSampleVerb, makeInfoVerb, makePlanVerb, makeImportVerb, makeTriangulateVerb,
+                            makeFlowVerb, makeExportVerb, makeCheckVerb, makeSearchVerb, makeUndoVerb, makeRedoVerb,
                             makeHistoryVerb, makeMeasureVerb})
         verbs.push_back(make());
     return verbs;

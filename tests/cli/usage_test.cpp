@@ -10,7 +10,8 @@ TEST_CASE("help and version end with 0 and name every verb", "[cli]")
 {
     const Run help = runCli({u"--help"_s});
     CHECK(help.exitCode == 0);
-    for (const char *verb : {"new", "sample", "info", "plan", "import", "triangulate", "flow", "undo", "redo", "history", "measure"}) {
+    for (const char *verb : {"new", "sample", "info", "plan", "import", "triangulate", "flow", "export", "check", "search",
+                             "undo", "redo", "history", "measure"}) {
         INFO(verb);
         CHECK(help.out.contains("\n  " + QByteArray(verb) + " "));
         CHECK(runCli({QLatin1String(verb), u"--help"_s}).exitCode == 0);
