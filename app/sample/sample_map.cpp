@@ -36,13 +36,12 @@ struct RawFile
 // Transcripts come before the excerpts that were taken from them.
 QList<RawFile> rawFiles()
 {
-    QList<RawFile> files;
+    QList<RawFile> files{{u"survey.csv"_s, u"survey.plan.json"_s}};
     for (const QString &name : QDir(u":/sample/interviews"_s).entryList(QDir::Files, QDir::Name))
         files.append({u"interviews/"_s + name, u"transcripts.plan.json"_s});
     files.append({u"excerpts.csv"_s, u"excerpts.plan.json"_s});
-    files.append({u"exit_calls_2023.csv"_s, u"exit_calls_2023.plan.json"_s});
     files.append({u"workshop.csv"_s, u"workshop.plan.json"_s});
-    files.append({u"survey.csv"_s, u"survey.plan.json"_s});
+    files.append({u"exit_calls_2023.csv"_s, u"exit_calls_2023.plan.json"_s});
     return files;
 }
 
