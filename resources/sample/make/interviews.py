@@ -42,9 +42,8 @@ class Recording:
 class Study:
     def __init__(self, seed):
         self._draw = Draw(seed)
-        self._stories = {stage: self._draw.shuffled(lines) for stage, lines in talk.STORY.items()}
         self._consents = self._draw.shuffled(talk.CONSENT * 3)
-        self._after = self._draw.shuffled(talk.AFTER * 3)
+        self._after = self._draw.shuffled(talk.AFTER * 2)
         self.recordings = {}
         self.quotes = []  # (participant, stage, theme, sentiment, words, start ms, end ms)
         for number, person in enumerate(PARTICIPANTS):
@@ -62,7 +61,7 @@ class Study:
             if any(told.values()):
                 recording.pause()
                 recording.say(MODERATOR, talk.STAGE_QUESTION[stage][number % 3])
-                recording.say(person, self._stories[stage].pop())
+                recording.say(person, talk.STORY[stage][person])
             for theme in (theme for theme in told if told[theme]):
                 probes = themes[theme]["probes"]
                 recording.say(MODERATOR, probes[(number + len(theme)) % len(probes)])
@@ -76,19 +75,24 @@ class Study:
     def _tell(self, recording, stage, theme, quote, used):
         draw = self._draw
         person, sentiment, words = quote
-        opening = draw.one(talk.LEAD_IN)
+        opening = self._unused(talk.LEAD_IN, used) if draw.share() < .45 else ""
         start, end, _, _ = recording.say(person, (opening + " " + words).strip())
         self.quotes.append((person, stage, theme, sentiment, words, start, end))
-        if draw.share() < .40:
-            nod = draw.one([nod for nod in talk.NOD if nod not in used])
-            used.add(nod)
+        line = self._unused(self._after, used) if draw.share() < .36 else ""
+        nod = self._unused(talk.NOD, used) if line else ""
+        if nod:
+            self._after.remove(line)
             recording.say(MODERATOR, nod)
-            fitting = [line for line in self._after if line not in used]
-            if fitting:
-                line = draw.one(fitting)
-                self._after.remove(line)
-                used.add(line)
-                recording.say(person, line)
+            recording.say(person, line)
+
+    def _unused(self, lines, used):
+        """A line that this interview has not heard yet; nothing when it has heard all of them."""
+        fresh = [line for line in lines if line not in used]
+        if not fresh:
+            return ""
+        line = self._draw.one(fresh)
+        used.add(line)
+        return line
 
 
 def transcript(person, recording):
