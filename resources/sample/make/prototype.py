@@ -116,7 +116,7 @@ def people_in(source, stage, theme, children):
     for name in [theme] + children.get(theme, []):
         for person, items in source.values.get((stage, name), {}).items():
             for item, values in items.items():
-                merged.setdefault(person, {}).setdefault((name, item), []).extend(values)
+                merged.setdefault(person, {}).setdefault(item, []).extend(values)
     return merged
 
 
