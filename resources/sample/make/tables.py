@@ -20,7 +20,7 @@ def as_csv(rows):
 def workshop(seed):
     draw = Draw(seed)
     notes = [(stage, theme) + note for (stage, theme), cell in NOTES.items() for note in cell] + list(PARKED)
-    rows = [["note", "kind", "text", "stage", "theme", "group", "author", "department", "voters", "votes"]]
+    rows = [["id", "kind", "text", "stage", "theme", "group", "author", "department", "voters", "votes"]]
     for number, (stage, theme, kind, text, author, voters) in enumerate(draw.shuffled(notes), 1):
         voters = voters.split()
         rows.append(["N%02d" % number, kind, text, stage, theme, theme or "Parked", author, STAFF[author], ";".join(voters), len(voters)])
@@ -28,7 +28,7 @@ def workshop(seed):
 
 
 def workshop_plan():
-    roles = {"note": "record", "kind": "kind", "text": "note", "stage": "stage", "theme": "theme", "group": "group", "author": "author",
+    roles = {"id": "record", "kind": "kind", "text": "note", "stage": "stage", "theme": "theme", "group": "group", "author": "author",
              "department": "attribute", "voters": "voters", "votes": "ignore"}
     return {"plan": 1, "file": {"format": "workshop_notes", "encoding": "UTF-8", "delimiter": ",", "headerRows": 1, "sheet": None},
             "source": {"name": "Staff workshop, 18 June 2026", "method": "workshop", "instrument": None, "collectedFrom": "2026-06-18",
@@ -39,14 +39,14 @@ def workshop_plan():
 
 
 def exit_calls():
-    rows = [["excerpt", "participant", "role", "stage", "theme", "sentiment", "quote", "start", "end", "coder"]]
+    rows = [["id", "participant", "role", "stage", "theme", "sentiment", "quote", "start", "end", "coder"]]
     for number, call in enumerate(EXIT_CALLS, 1):
         rows.append(["X%02d" % number] + list(call) + ["AK"])
     return as_csv(rows)
 
 
 def exit_calls_plan():
-    roles = {"excerpt": "record", "participant": "participant", "role": "attribute", "stage": "stage", "theme": "theme",
+    roles = {"id": "record", "participant": "participant", "role": "attribute", "stage": "stage", "theme": "theme",
              "sentiment": "sentiment", "quote": "quote", "start": "start", "end": "end", "coder": "coder"}
     return {"plan": 1, "file": {"format": "coded_excerpts", "encoding": "UTF-8", "delimiter": ",", "headerRows": 1, "sheet": None},
             "source": {"name": "Exit calls, autumn 2023", "method": "interview", "instrument": "exit-calls", "collectedFrom": "2023-10-09",
