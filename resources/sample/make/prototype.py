@@ -196,7 +196,7 @@ def read(source, stage, theme, children, as_of, raised):
     if source.date < months_before(as_of, 24):
         reading["state"] = "expired"
     elif not raisers:
-        asked = exposed or (stage, None) in source.covers or (stage, theme) in source.covers
+        asked = exposed or any((stage, name) in source.covers for name in [None, theme] + children.get(theme, []))
         reading.update(state="silent", why="not_raised" if asked else "not_covered")
     elif reading["n"] < N_MIN[source.method] - SLACK:
         reading.update(state="silent", why="too_few")
@@ -216,12 +216,15 @@ def compare(a, b):
 
 
 def silence_kind(readings):
-    if any(r["state"] == "expired" and r["n"] >= N_MIN[r["source"].method] for r in readings):
+    """METHODS leaves the order open: what would help most comes first."""
+    expired = [r for r in readings if r["state"] == "expired"]
+    if any(max(r["n"], r["raisers"] - sum(r["counts"])) >= N_MIN[r["source"].method] for r in expired):
         return "expired"
-    for why, kind in (("too_few", "too_few"), ("not_raised", "asked_not_raised")):
-        if any(r["why"] == why for r in readings):
-            return kind
-    return "never_asked"
+    if any(r["why"] == "too_few" for r in readings):
+        return "too_few"
+    if any(r["raisers"] for r in expired):
+        return "expired"
+    return "asked_not_raised" if any(r["why"] == "not_raised" for r in readings) else "never_asked"
 
 
 def label_of(speaking, readings, pairs):
