@@ -49,7 +49,7 @@ def facts(folder):
         here = [cue for cue in cues[row["participant"]] if cue[:2] == (row["start"], row["end"])]
         if len(here) != 1 or row["quote"] not in here[0][3] or here[0][2] != row["participant"]:
             yield "%s: the quote is not said at %s." % (row["id"], row["start"])
-        if roles.setdefault(row["participant"], row["role"]) != row["role"]:
+        if roles.setdefault(row["participant"], row["Role"]) != row["Role"]:
             yield "%s has two roles." % row["participant"]
     if len(cues) < 12 or not all(25 <= len(found) <= 60 for found in cues.values()):
         yield "Fewer than 12 interviews, or one outside 25 to 60 cues: %s." % {name: len(found) for name, found in cues.items()}

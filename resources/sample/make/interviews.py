@@ -147,7 +147,7 @@ def alpha(rows):
 def table(rows):
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["id", "participant", "role", "team size", "stage", "theme", "sentiment", "quote", "start", "end", "coder", "file"])
+    writer.writerow(["id", "participant", "Role", "Team size", "stage", "theme", "sentiment", "quote", "start", "end", "coder", "file"])
     for key, (person, stage, _, _, words, start, end), theme, sentiment, coder in rows:
         role, size, _, _ = PARTICIPANTS[person]
         writer.writerow([key, person, role, size, stage, theme, "" if sentiment is None else sentiment, words, clock(start), clock(end),
@@ -166,7 +166,7 @@ def covers(stages):
 
 
 def excerpts_plan(value):
-    roles = {"id": "record", "participant": "participant", "role": "attribute", "team size": "attribute", "stage": "stage",
+    roles = {"id": "record", "participant": "participant", "Role": "attribute", "Team size": "attribute", "stage": "stage",
              "theme": "theme", "sentiment": "sentiment", "quote": "quote", "start": "start", "end": "end", "coder": "coder", "file": "ignore"}
     return {"plan": 1, "file": {"format": "coded_excerpts", "encoding": "UTF-8", "delimiter": ",", "headerRows": 1, "sheet": None},
             "source": source(value), "columns": [{"column": name, "role": role} for name, role in roles.items()],

@@ -140,7 +140,7 @@ HAPPENS_AT = [
 SEGMENTS = [
     ("Mid-sized teams", {"Team size": ["6 to 20", "21 to 100"]}),
     ("Large teams", {"Team size": ["over 100"]}),
-    ("People who write", {"Your role": ["Docs lead", "Technical writer"]}),
+    ("People who write", {"Role": ["Docs lead", "Technical writer"]}),
 ]
 # name, role, portrait, segment
 PERSONAS = [

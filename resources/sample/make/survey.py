@@ -70,7 +70,7 @@ def broken_lines(comment):
 
 
 def header():
-    return (["Timestamp", "Invitation code", "Team size", "Your role", "Where are you with Inkbarrow?"]
+    return (["Timestamp", "Invitation code", "Team size", "Role", "Where are you with Inkbarrow?"]
             + [items.GRID % item[0] for item in items.RATINGS]
             + [question for question, _, _ in items.CHOICES[:2]] + [items.FIX]
             + [question for question, _, _ in items.CHOICES[2:]] + [items.NPS, items.TELL, "weight"])

@@ -39,14 +39,14 @@ def workshop_plan():
 
 
 def exit_calls():
-    rows = [["id", "participant", "role", "stage", "theme", "sentiment", "quote", "start", "end", "coder"]]
+    rows = [["id", "participant", "Role", "stage", "theme", "sentiment", "quote", "start", "end", "coder"]]
     for number, call in enumerate(EXIT_CALLS, 1):
         rows.append(["X%02d" % number] + list(call) + ["AK"])
     return as_csv(rows)
 
 
 def exit_calls_plan():
-    roles = {"id": "record", "participant": "participant", "role": "attribute", "stage": "stage", "theme": "theme",
+    roles = {"id": "record", "participant": "participant", "Role": "attribute", "stage": "stage", "theme": "theme",
              "sentiment": "sentiment", "quote": "quote", "start": "start", "end": "end", "coder": "coder"}
     return {"plan": 1, "file": {"format": "coded_excerpts", "encoding": "UTF-8", "delimiter": ",", "headerRows": 1, "sheet": None},
             "source": {"name": "Exit calls, autumn 2023", "method": "interview", "instrument": "exit-calls", "collectedFrom": "2023-10-09",
