@@ -270,14 +270,41 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>ends a statement with its full stop</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <comment>a date</comment>
         <translation>inizio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rows %1 and %n more</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>righe %1 e %n altra</numerusform>
+            <numerusform>righe %1 e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of a file</comment>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <comment>of a file</comment>
+        <translation>righe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpts</source>
+        <translation>
+            <numerusform>%n estratto</numerusform>
+            <numerusform>%n estratti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -792,6 +819,10 @@
     <message>
         <source>“%1” cannot be taken back or repeated, because the map was changed since in the same places. Nothing was changed.</source>
         <translation>«%1» non si può annullare né ripetere, perché nel frattempo la mappa è cambiata negli stessi punti. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at the end of writing “%1”, yet the file holds the change now. Check the disk and save a copy on another one.</source>
+        <translation>Il disco ha segnalato un errore al termine della scrittura di «%1», ma il file ora contiene la modifica. Controllare il disco e salvarne una copia su un altro.</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +1988,6 @@
         <translation>La memoria non basta per l’immagine. Scegliere una scala più piccola oppure esportare un PDF.</translation>
     </message>
     <message>
-        <source>The picture could not be encoded. Choose a smaller scale, or export a PDF.</source>
-        <translation>L’immagine non si può codificare. Scegliere una scala più piccola oppure esportare un PDF.</translation>
-    </message>
-    <message>
         <source>The picture could not be drawn. Export a PDF instead.</source>
         <translation>L’immagine non si può disegnare. Esportare invece un PDF.</translation>
     </message>
@@ -2750,153 +2777,6 @@
             <numerusform>Conclusioni con riscontri: %1 su %2 (concordano %3, in parte %4, si contraddicono %5, un solo metodo %6).</numerusform>
             <numerusform>Conclusioni con riscontri: %1 su %2 (concordano %3, in parte %4, si contraddicono %5, un solo metodo %6).</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>VerdictWords</name>
-    <message>
-        <source>Survey only</source>
-        <translation>Solo sondaggio</translation>
-    </message>
-    <message>
-        <source>Interviews only</source>
-        <translation>Solo interviste</translation>
-    </message>
-    <message>
-        <source>Workshop only</source>
-        <translation>Solo workshop</translation>
-    </message>
-    <message>
-        <source>Support only</source>
-        <translation>Solo assistenza</translation>
-    </message>
-    <message>
-        <source>One method only</source>
-        <translation>Un solo metodo</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Concordano</translation>
-    </message>
-    <message>
-        <source>Partly agree</source>
-        <translation>Concordano in parte</translation>
-    </message>
-    <message>
-        <source>Contradict</source>
-        <translation>Si contraddicono</translation>
-    </message>
-    <message>
-        <source>Too few</source>
-        <translation>Troppo poche voci</translation>
-    </message>
-    <message>
-        <source>Asked, not raised</source>
-        <translation>Chiesto, non emerso</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Dati scaduti</translation>
-    </message>
-    <message>
-        <source>Never asked</source>
-        <translation>Mai chiesto</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Alta</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Bassa</translation>
-    </message>
-    <message>
-        <source>Very low</source>
-        <translation>Molto bassa</translation>
-    </message>
-    <message>
-        <source>Safe to act</source>
-        <translation>Si può agire</translation>
-    </message>
-    <message>
-        <source>Act, keep checking</source>
-        <translation>Agire e continuare a verificare</translation>
-    </message>
-    <message>
-        <source>Find out first</source>
-        <translation>Prima approfondire</translation>
-    </message>
-    <message>
-        <source>Do not act yet</source>
-        <translation>Non agire ancora</translation>
-    </message>
-    <message>
-        <source>Staff see it differently: act for the customer, tell the staff</source>
-        <translation>Il personale la vede diversamente: agire per il cliente, informare il personale</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Sondaggio</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>Interviste</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation>Workshop</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Assistenza</translation>
-    </message>
-    <message>
-        <source>Analytics</source>
-        <translation>Analytics</translation>
-    </message>
-    <message>
-        <source>Event log</source>
-        <translation>Registro eventi</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Altro</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 raised it</source>
-        <translation>%1: sollevato da %2 su %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 unhappy, %4 happy</source>
-        <translation>%1: scontenti %2 su %3, contenti %4</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 who raised it unhappy (%4 people)</source>
-        <translation>%1: scontenti %2 su %3 fra chi lo ha sollevato (%4 persone)</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 who raised it happy (%4 people)</source>
-        <translation>%1: contenti %2 su %3 fra chi lo ha sollevato (%4 persone)</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 unhappy (staff)</source>
-        <translation>%1: scontenti %2 su %3 (personale)</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 happy (staff)</source>
-        <translation>%1: contenti %2 su %3 (personale)</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 unhappy</source>
-        <translation>%1: scontenti %2 su %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 happy</source>
-        <translation>%1: contenti %2 su %3</translation>
     </message>
 </context>
 <context>
