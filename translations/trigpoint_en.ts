@@ -367,6 +367,16 @@
     </message>
 </context>
 <context>
+    <name>SearchVerb</name>
+    <message numerus="yes">
+        <source>%Ln places found</source>
+        <translation>
+            <numerusform>%Ln place found</numerusform>
+            <numerusform>%Ln places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryText</name>
     <message numerus="yes">
         <source>%1 of %n conclusions are checked by two or more methods.</source>

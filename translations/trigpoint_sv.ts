@@ -168,6 +168,21 @@
     </message>
 </context>
 <context>
+    <name>CheckVerb</name>
+    <message>
+        <source>Verify a map&apos;s file, and list what the map still lacks.</source>
+        <translation>Kontrollera en kartas fil och lista vad kartan ännu saknar.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Filen är felfri.</translation>
+    </message>
+    <message>
+        <source>The file is damaged:</source>
+        <translation>Filen är skadad:</translation>
+    </message>
+</context>
+<context>
     <name>CodedRowsText</name>
     <message>
         <source>This row has no quote.</source>
@@ -322,6 +337,37 @@
     </message>
 </context>
 <context>
+    <name>ExportVerb</name>
+    <message>
+        <source>Write a map as PDF, PNG, SVG or lossless JSON, by the ending of the file&apos;s name.</source>
+        <translation>Skriv en karta som PDF, PNG, SVG eller förlustfri JSON, efter filnamnets ändelse.</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s paper; A3 unless told.</source>
+        <translation>PDF-filens papper; A3 om inget anges.</translation>
+    </message>
+    <message>
+        <source>The colours of a PNG or SVG; light unless told.</source>
+        <translation>Färgerna i en PNG eller SVG; light om inget anges.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a paper. Choose one of: %2.</source>
+        <translation>”%1” är inget pappersformat. Välj något av: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme. Choose light or dark.</source>
+        <translation>”%1” är inget färgtema. Välj light eller dark.</translation>
+    </message>
+    <message>
+        <source>“.%1” is not an ending this program can write. Choose .pdf, .png, .svg or .json.</source>
+        <translation>”.%1” är ingen ändelse som programmet kan skriva. Välj .pdf, .png, .svg eller .json.</translation>
+    </message>
+</context>
+<context>
     <name>FileBytesText</name>
     <message>
         <source>“%1” cannot be read to its end: the disk or network answers with an error. Copy the file and import the copy.</source>
@@ -462,6 +508,13 @@
     <message>
         <source>Every way from start to end goes through “%1”.</source>
         <translation>Varje väg från början till slut går genom ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowVerb</name>
+    <message>
+        <source>Find what customers cannot reach, cannot leave, go round in or cannot avoid.</source>
+        <translation>Hitta det som kunderna inte kan nå, inte kan lämna, går runt i eller inte kan undvika.</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2117,42 @@
     </message>
 </context>
 <context>
+    <name>SampleText</name>
+    <message>
+        <source>Draw the sample map</source>
+        <translation>Rita exempelkartan</translation>
+    </message>
+</context>
+<context>
+    <name>SampleVerb</name>
+    <message>
+        <source>Make the fictional sample map from its raw files, which are inside the program.</source>
+        <translation>Skapa den påhittade exempelkartan från dess råfiler, som finns i programmet.</translation>
+    </message>
+    <message>
+        <source>Made %1 from a survey, interviews and a workshop of a company that does not exist.</source>
+        <translation>Skapade %1 från en enkät, intervjuer och en workshop hos ett företag som inte finns.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchVerb</name>
+    <message>
+        <source>Find words in cards, quotes, notes, comments, themes and transcripts.</source>
+        <translation>Sök ord i kort, citat, lappar, kommentarer, teman och transkriptioner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places found</source>
+        <translation>
+            <numerusform>%Ln ställe hittades</numerusform>
+            <numerusform>%Ln ställen hittades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, row %4)</source>
+        <translation>%1: %2 (%3, rad %4)</translation>
+    </message>
+</context>
+<context>
     <name>StatisticTexts</name>
     <message>
         <source>The generator needs values in “then_alternate” and a whole “n” from 1 to 10000000.</source>
@@ -2504,6 +2593,42 @@
     <message>
         <source>No speech was found in “%1”. Open it in a text editor and compare it with the format %2, or name another one in the plan.</source>
         <translation>Inget tal hittades i ”%1”. Öppna filen i en textredigerare och jämför den med formatet %2, eller ange ett annat format i planen.</translation>
+    </message>
+</context>
+<context>
+    <name>TriangulateVerb</name>
+    <message>
+        <source>Judge every conclusion by the survey, interview and workshop evidence for it.</source>
+        <translation>Bedöm varje slutsats efter dess underlag från enkät, intervjuer och workshop.</translation>
+    </message>
+    <message>
+        <source>The day to judge from, as 2026-06-30; the newest source&apos;s end unless told.</source>
+        <translation>Dagen att bedöma från, som 2026-06-30; den nyaste källans slut om inget anges.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-06-30.</source>
+        <translation>”%1” är inget datum. Skriv det som 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3, %4. %5.</source>
+        <comment>stage, conclusion, label, confidence, consequence</comment>
+        <translation>%1: %2 – %3, %4. %5.</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>hög tillförlitlighet</translation>
+    </message>
+    <message>
+        <source>moderate confidence</source>
+        <translation>måttlig tillförlitlighet</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>låg tillförlitlighet</translation>
+    </message>
+    <message>
+        <source>very low confidence</source>
+        <translation>mycket låg tillförlitlighet</translation>
     </message>
 </context>
 <context>
