@@ -60,10 +60,36 @@ public:
                 fillDate(column, plan);
             result.push_back(std::move(plan));
         }
+        shareCodes(result);
         return result;
     }
 
 private:
+    // Questions with one scale have one list of codes, though a code may be rare in some of them.
+    static void shareCodes(std::vector<PlanColumn> &columns)
+    {
+        QHash<QString, QHash<QString, int>> codes;
+        QHash<QString, int> sizes;
+        const auto family = [](const PlanColumn &column) { return u"%1-%2"_s.arg(*column.min).arg(*column.max); };
+        const auto isBare = [](const PlanColumn &column) { return column.role == PlanRole::Rating && column.labels.empty(); };
+        for (const PlanColumn &column : columns) {
+            if (!isBare(column))
+                continue;
+            ++sizes[family(column)];
+            for (const QString &code : column.missing)
+                ++codes[family(column)][code];
+        }
+        for (PlanColumn &column : columns) {
+            if (!isBare(column) || sizes[family(column)] < 3)
+                continue;
+            const QHash<QString, int> shared = codes[family(column)];
+            for (auto it = shared.cbegin(); it != shared.cend(); ++it)
+                if (it.value() >= 2 && !column.missing.contains(it.key()))
+                    column.missing += it.key();
+            column.missing.sort();
+        }
+    }
+
     static QString familyOf(const ScaleGuess &scale)
     {
         return u"%1-%2"_s.arg(scale.min).arg(scale.max);
