@@ -168,6 +168,21 @@
     </message>
 </context>
 <context>
+    <name>CheckVerb</name>
+    <message>
+        <source>Verify a map&apos;s file, and list what the map still lacks.</source>
+        <translation>Verifica il file di una mappa ed elenca che cosa manca ancora alla mappa.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Il file è integro.</translation>
+    </message>
+    <message>
+        <source>The file is damaged:</source>
+        <translation>Il file è danneggiato:</translation>
+    </message>
+</context>
+<context>
     <name>CodedRowsText</name>
     <message>
         <source>This row has no quote.</source>
@@ -322,6 +337,37 @@
     </message>
 </context>
 <context>
+    <name>ExportVerb</name>
+    <message>
+        <source>Write a map as PDF, PNG, SVG or lossless JSON, by the ending of the file&apos;s name.</source>
+        <translation>Scrive una mappa come PDF, PNG, SVG o JSON senza perdite, secondo l’estensione del nome del file.</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s paper; A3 unless told.</source>
+        <translation>Il formato di carta del PDF; A3 se non indicato.</translation>
+    </message>
+    <message>
+        <source>The colours of a PNG or SVG; light unless told.</source>
+        <translation>I colori di un PNG o SVG; light se non indicato.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Scritto %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a paper. Choose one of: %2.</source>
+        <translation>«%1» non è un formato di carta. Scegliere fra: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme. Choose light or dark.</source>
+        <translation>«%1» non è un tema di colori. Scegliere light o dark.</translation>
+    </message>
+    <message>
+        <source>“.%1” is not an ending this program can write. Choose .pdf, .png, .svg or .json.</source>
+        <translation>«.%1» non è un’estensione che questo programma sa scrivere. Scegliere .pdf, .png, .svg o .json.</translation>
+    </message>
+</context>
+<context>
     <name>FileBytesText</name>
     <message>
         <source>“%1” cannot be read to its end: the disk or network answers with an error. Copy the file and import the copy.</source>
@@ -462,6 +508,13 @@
     <message>
         <source>Every way from start to end goes through “%1”.</source>
         <translation>Ogni strada dall’inizio alla fine passa per «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>FlowVerb</name>
+    <message>
+        <source>Find what customers cannot reach, cannot leave, go round in or cannot avoid.</source>
+        <translation>Trova ciò che i clienti non possono raggiungere, lasciare o evitare e dove girano in tondo.</translation>
     </message>
 </context>
 <context>
@@ -768,11 +821,11 @@
     </message>
     <message>
         <source>%1 needs more words than that.</source>
-        <translation>%1 richiede altre parole.</translation>
+        <translation>Il comando %1 richiede altri argomenti.</translation>
     </message>
     <message>
         <source>%1 does not know what to do with “%2”.</source>
-        <translation>%1 non sa che cosa fare di «%2».</translation>
+        <translation>Il comando %1 non sa che cosa fare di «%2».</translation>
     </message>
     <message>
         <source>“%1” is not a language of this program.</source>
@@ -1027,7 +1080,7 @@
     </message>
     <message>
         <source>What works</source>
-        <translation>Che cosa funziona</translation>
+        <translation>Cosa funziona</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1060,7 +1113,7 @@
     </message>
     <message>
         <source>what they want</source>
-        <translation>che cosa vogliono</translation>
+        <translation>cosa vogliono</translation>
     </message>
     <message>
         <source>why not to buy</source>
@@ -1072,11 +1125,11 @@
     </message>
     <message>
         <source>what hurts</source>
-        <translation>che cosa non va</translation>
+        <translation>cosa non va</translation>
     </message>
     <message>
         <source>what to keep</source>
-        <translation>che cosa mantenere</translation>
+        <translation>cosa mantenere</translation>
     </message>
     <message>
         <source>in their words</source>
@@ -1084,23 +1137,23 @@
     </message>
     <message>
         <source>what to try</source>
-        <translation>che cosa provare</translation>
+        <translation>cosa provare</translation>
     </message>
     <message>
         <source>what we measure</source>
-        <translation>che cosa misuriamo</translation>
+        <translation>cosa misuriamo</translation>
     </message>
     <message>
         <source>what is reached</source>
-        <translation>che cosa si raggiunge</translation>
+        <translation>cosa si raggiunge</translation>
     </message>
     <message>
         <source>what they do</source>
-        <translation>che cosa fanno</translation>
+        <translation>cosa fanno</translation>
     </message>
     <message>
         <source>what we do behind it</source>
-        <translation>che cosa facciamo noi</translation>
+        <translation>cosa facciamo noi</translation>
     </message>
     <message>
         <source>None raised</source>
@@ -1398,8 +1451,8 @@
     <message numerus="yes">
         <source>%1: %2 of the %3 who raised it unhappy, %4 people.</source>
         <translation>
-            <numerusform>%1: scontento %2 su %3 fra chi lo ha sollevato, %4 persone.</numerusform>
-            <numerusform>%1: scontenti %2 su %3 fra chi lo ha sollevato, %4 persone.</numerusform>
+            <numerusform>%1: scontento %2 su %3 che ne parlano, %4 persone in tutto.</numerusform>
+            <numerusform>%1: scontenti %2 su %3 che ne parlano, %4 persone in tutto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1419,8 +1472,8 @@
     <message numerus="yes">
         <source>%1: %2 of the %3 who raised it happy, %4 people.</source>
         <translation>
-            <numerusform>%1: contento %2 su %3 fra chi lo ha sollevato, %4 persone.</numerusform>
-            <numerusform>%1: contenti %2 su %3 fra chi lo ha sollevato, %4 persone.</numerusform>
+            <numerusform>%1: contento %2 su %3 che ne parlano, %4 persone in tutto.</numerusform>
+            <numerusform>%1: contenti %2 su %3 che ne parlano, %4 persone in tutto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1467,8 +1520,8 @@
     <message numerus="yes">
         <source>%1: %2 of %3 who raised it unhappy (%4 people)</source>
         <translation>
-            <numerusform>%1: scontento %2 su %3 fra chi lo ha sollevato (%4 persone)</numerusform>
-            <numerusform>%1: scontenti %2 su %3 fra chi lo ha sollevato (%4 persone)</numerusform>
+            <numerusform>%1: scontento %2 su %3 che ne parlano (%4 persone)</numerusform>
+            <numerusform>%1: scontenti %2 su %3 che ne parlano (%4 persone)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1488,8 +1541,8 @@
     <message numerus="yes">
         <source>%1: %2 of %3 who raised it happy (%4 people)</source>
         <translation>
-            <numerusform>%1: contento %2 su %3 fra chi lo ha sollevato (%4 persone)</numerusform>
-            <numerusform>%1: contenti %2 su %3 fra chi lo ha sollevato (%4 persone)</numerusform>
+            <numerusform>%1: contento %2 su %3 che ne parlano (%4 persone)</numerusform>
+            <numerusform>%1: contenti %2 su %3 che ne parlano (%4 persone)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1537,8 +1590,8 @@
     <message numerus="yes">
         <source>%1: %2 of %3 raised it.</source>
         <translation>
-            <numerusform>%1: sollevato da %2 su %3.</numerusform>
-            <numerusform>%1: sollevato da %2 su %3.</numerusform>
+            <numerusform>%1: ne parla %2 su %3.</numerusform>
+            <numerusform>%1: ne parlano %2 su %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -1567,8 +1620,8 @@
     <message numerus="yes">
         <source>%1: %2 of %3 raised it</source>
         <translation>
-            <numerusform>%1: sollevato da %2 su %3</numerusform>
-            <numerusform>%1: sollevato da %2 su %3</numerusform>
+            <numerusform>%1: ne parla %2 su %3</numerusform>
+            <numerusform>%1: ne parlano %2 su %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1674,8 +1727,8 @@
     <message numerus="yes">
         <source>%1 more people in “%2” who do not raise it would change the verdict to: %3.</source>
         <translation>
-            <numerusform>Con %1 persona in più in «%2» che non lo solleva il giudizio diventerebbe: %3.</numerusform>
-            <numerusform>Con %1 persone in più in «%2» che non lo sollevano il giudizio diventerebbe: %3.</numerusform>
+            <numerusform>Con %1 persona in più in «%2» che non ne parla il giudizio diventerebbe: %3.</numerusform>
+            <numerusform>Con %1 persone in più in «%2» che non ne parlano il giudizio diventerebbe: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1702,8 +1755,8 @@
     <message numerus="yes">
         <source>%1 more people in “%2” who raise it would change the verdict to: %3.</source>
         <translation>
-            <numerusform>Con %1 persona in più in «%2» che lo solleva il giudizio diventerebbe: %3.</numerusform>
-            <numerusform>Con %1 persone in più in «%2» che lo sollevano il giudizio diventerebbe: %3.</numerusform>
+            <numerusform>Con %1 persona in più in «%2» che ne parla il giudizio diventerebbe: %3.</numerusform>
+            <numerusform>Con %1 persone in più in «%2» che ne parlano il giudizio diventerebbe: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -1898,7 +1951,7 @@
     </message>
     <message>
         <source>nobody raised it</source>
-        <translation>sollevato da nessuno</translation>
+        <translation>non ne parla nessuno</translation>
     </message>
     <message>
         <source>all unhappy</source>
@@ -1906,7 +1959,7 @@
     </message>
     <message>
         <source>all raised it</source>
-        <translation>sollevato da tutti</translation>
+        <translation>ne parlano tutti</translation>
     </message>
     <message>
         <source>all happy</source>
@@ -2061,6 +2114,42 @@
     <message>
         <source>“%1” was written, but its folder could not be synced. Check the disk before you rely on the file.</source>
         <translation>«%1» è stato scritto, ma il disco non ha confermato la cartella. Controllare il disco prima di fare affidamento sul file.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleText</name>
+    <message>
+        <source>Draw the sample map</source>
+        <translation>Disegno della mappa di esempio</translation>
+    </message>
+</context>
+<context>
+    <name>SampleVerb</name>
+    <message>
+        <source>Make the fictional sample map from its raw files, which are inside the program.</source>
+        <translation>Crea la mappa di esempio, inventata, dai suoi file grezzi contenuti nel programma.</translation>
+    </message>
+    <message>
+        <source>Made %1 from a survey, interviews and a workshop of a company that does not exist.</source>
+        <translation>Creato %1 da un sondaggio, interviste e un workshop di un’azienda che non esiste.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchVerb</name>
+    <message>
+        <source>Find words in cards, quotes, notes, comments, themes and transcripts.</source>
+        <translation>Cerca parole in schede, citazioni, note, commenti, temi e trascrizioni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places found</source>
+        <translation>
+            <numerusform>%Ln punto trovato</numerusform>
+            <numerusform>%Ln punti trovati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, row %4)</source>
+        <translation>%1: %2 (%3, riga %4)</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2332,7 @@
     </message>
     <message>
         <source>Every value counts people: happy minus unhappy, from −100 (all unhappy) to +100 (all happy), with a 95 % interval. Each person has one vote in each source. In interviews only those who raised the theme count.</source>
-        <translation>Ogni valore conta le persone: contenti meno scontenti, da −100 (tutti scontenti) a +100 (tutti contenti), con un intervallo al 95 %. Ogni persona ha un voto per fonte. Nelle interviste conta solo chi ha sollevato il tema.</translation>
+        <translation>Ogni valore conta le persone: contenti meno scontenti, da −100 (tutti scontenti) a +100 (tutti contenti), con un intervallo al 95 %. Ogni persona ha un voto per fonte. Nelle interviste conta solo chi ha parlato del tema.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2596,42 @@
     </message>
 </context>
 <context>
+    <name>TriangulateVerb</name>
+    <message>
+        <source>Judge every conclusion by the survey, interview and workshop evidence for it.</source>
+        <translation>Giudica ogni conclusione in base ai riscontri di sondaggi, interviste e workshop.</translation>
+    </message>
+    <message>
+        <source>The day to judge from, as 2026-06-30; the newest source&apos;s end unless told.</source>
+        <translation>Il giorno a cui riferire il giudizio, come 2026-06-30; la fine della fonte più recente se non indicato.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-06-30.</source>
+        <translation>«%1» non è una data. Scriverla come 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3, %4. %5.</source>
+        <comment>stage, conclusion, label, confidence, consequence</comment>
+        <translation>%1: %2 — %3, %4. %5.</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>affidabilità alta</translation>
+    </message>
+    <message>
+        <source>moderate confidence</source>
+        <translation>affidabilità media</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>affidabilità bassa</translation>
+    </message>
+    <message>
+        <source>very low confidence</source>
+        <translation>affidabilità molto bassa</translation>
+    </message>
+</context>
+<context>
     <name>UndoVerb</name>
     <message>
         <source>Take back the newest edit.</source>
@@ -2568,7 +2693,7 @@
     </message>
     <message>
         <source>Different people? Different moment? Open both.</source>
-        <translation>Persone diverse? Momento diverso? Aprire entrambe le fonti.</translation>
+        <translation>Persone diverse? Momento diverso? Aprire le fonti e confrontarle.</translation>
     </message>
     <message>
         <source>Agree</source>
