@@ -134,7 +134,8 @@ QString counted(const QString &text, qint64 count, const QLocale &locale)
 QString usedText(const Reading &reading, const Traces &traces, const QLocale &locale)
 {
     const auto number = static_cast<int>(traces.statements);
-    const auto voters = static_cast<int>(reading.voters);
+    const bool raised = reading.direction == Claim::Raised; // nobody votes on these: all who were asked count
+    const auto voters = static_cast<int>(raised ? reading.exposed : reading.voters);
     if (reading.method == Method::Survey && traces.statements == 0)
         return counted(EvidenceText::tr("%n answers", nullptr, voters), voters, locale);
     if (reading.method == Method::Workshop && number > 0)

@@ -46,7 +46,8 @@ Block smallHeadBlock(const exporting::Story &story, const QString &part, double 
 Block findingBlock(const exporting::Finding &finding, double width, const TextMetrics &metrics);
 
 // How to read the map: beside it, and as one line (or more where it is narrow) below it.
-Block legendBlock(const QString &onlyWord, double width, const TextMetrics &metrics);
+// `brief` leaves the large mark out.
+Block legendBlock(const QString &onlyWord, double width, const TextMetrics &metrics, bool brief = false);
 Block legendStrip(double width, const TextMetrics &metrics);
 
 // How many conclusions stand where, and what their confidence lets one do.

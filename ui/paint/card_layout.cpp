@@ -35,7 +35,7 @@ void layoutTouchpoint(CardBox &box, const Card &card, double room, const LayoutI
     box.look = CardBox::Look::Touchpoint;
     box.icon = channelIcon(card.channel);
     box.title = breakLines(card.title, style::body, room, input.metrics, lines);
-    if (!options.twoLineTouchpoints) {
+    if (!options.twoLineTouchpoints && fitsOneLine(card, room + cardTextLeft + cardTextRight, input.metrics)) {
         box.aside = card.owner;
         return;
     }
@@ -61,6 +61,8 @@ CardBox layoutCard(const Card &card, LaneKind kind, double width, const LayoutIn
     CardBox box;
     box.card = card.id;
     box.kind = kind;
+    if (options.tight)
+        box.pad = tightCardPad;
     double room = width - cardTextLeft - cardTextRight;
     if (const auto it = options.findingNumbers.find(card.id); it != options.findingNumbers.end() && kind == LaneKind::Opportunities) {
         box.finding = it->second;
@@ -77,15 +79,15 @@ CardBox layoutCard(const Card &card, LaneKind kind, double width, const LayoutIn
     }
     double height = box.title.height() + box.body.height();
     if (!box.word.lines.isEmpty())
-        height += verdictLine + box.word.height() - box.word.lineHeight;
-    height = std::max(height, 16.0) + 2 * cardPad;
+        height += (options.tight ? tightVerdictLine : verdictLine) + box.word.height() - box.word.lineHeight;
+    height = std::max(height, 16.0) + 2 * box.pad;
     box.rect = QRectF(0, 0, width, height);
     return box;
 }
 
 double verdictTop(const CardBox &card)
 {
-    return cardPad + card.title.height() + card.body.height();
+    return card.pad + card.title.height() + card.body.height();
 }
 
 } // namespace trigpoint::paint

@@ -7,8 +7,8 @@ namespace trigpoint::paint {
 
 inline constexpr double cardTextLeft = 12;  // from the card's left edge
 inline constexpr double cardTextRight = 8;  // from its right edge
-inline constexpr double cardPad = 5;        // above and below the text
-inline constexpr double cardGap = 5;        // between two cards
+inline constexpr double tightCardPad = 3;
+inline constexpr double tightVerdictLine = 18;
 inline constexpr double verdictLine = 20;   // the line of mark, word and confidence
 inline constexpr double verdictMark = 26;   // the mark and the gap after it
 inline constexpr double shapeRoom = 15;     // the verdict's shape before its word

@@ -93,7 +93,7 @@ void drawCard(const Drawing &drawing, const CardBox &card)
     drawBox(drawing, card);
     const double left = card.rect.left() + cardTextLeft;
     const double right = card.rect.right() - cardTextRight;
-    const double top = card.rect.top() + cardPad;
+    const double top = card.rect.top() + card.pad;
     drawing.lines(left, top, right - left, card.title, palette.ink);
     if (card.look == CardBox::Look::Touchpoint)
         drawTouchpoint(drawing, card, left, right, top);

@@ -159,10 +159,11 @@ void drawScale(const Drawing &drawing, const RowBox &row, double left)
 {
     const Palette &palette = drawing.palette();
     const double right = left - 6;
-    drawing.textToRight(right, emotionY(2) - 8, 16, u"+2"_s, style::meta, palette.ink3);
-    drawing.textToRight(right, emotionY(0) - 8, 16, u"0"_s, style::meta, palette.ink3);
-    drawing.textToRight(right, emotionY(-2) - 8, 16, u"\u22122"_s, style::meta, palette.ink3);
-    drawing.dashedLine({left, emotionY(0)}, {row.rect.width(), emotionY(0)}, palette.line2, {2, 4});
+    const double height = row.rect.height();
+    drawing.textToRight(right, emotionY(2, height) - 8, 16, u"+2"_s, style::meta, palette.ink3);
+    drawing.textToRight(right, emotionY(0, height) - 8, 16, u"0"_s, style::meta, palette.ink3);
+    drawing.textToRight(right, emotionY(-2, height) - 8, 16, u"\u22122"_s, style::meta, palette.ink3);
+    drawing.dashedLine({left, emotionY(0, height)}, {row.rect.width(), emotionY(0, height)}, palette.line2, {2, 4});
 }
 
 } // namespace

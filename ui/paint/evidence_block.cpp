@@ -34,7 +34,7 @@ Block headOf(const Finding &finding, double width, const TextMetrics &metrics)
     const Lines place = breakLines(ReportWords::tr("Finding %1 · %2", "number, then stage and theme").arg(QString::number(finding.number), finding.place),
                                    style::meta, room, metrics, 2);
     const Lines title = breakLines(finding.title, style::panelTitle, room, metrics, 12);
-    const double height = std::max({place.height() + title.height() + 8, 24 + consequence.height(), 52.0});
+    const double height = std::max({place.height() + title.height() + 8, 28 + consequence.height(), 52.0});
     return {{width, height}, [=](const Drawing &drawing) {
                 const Palette &palette = drawing.palette();
                 if (const auto mark = trigMarkOf(finding.verdict))
@@ -197,6 +197,10 @@ std::vector<Block> evidenceBlocks(const Finding &finding, double width, const Te
                               close.lineHeight = 18;
                               drawing.lines(0, 0, width, close, drawing.palette().ink);
                           }});
+    if (!finding.nextStep.isEmpty()) {
+        const Lines step = breakLines(ReportWords::tr("Next step: %1").arg(finding.nextStep), style::bodyMedium, width, metrics, 8);
+        blocks.push_back({{width, step.height() + 8}, [=](const Drawing &drawing) { drawing.lines(0, 0, width, step, drawing.palette().ink); }});
+    }
     std::vector<AxisRow> rows = finding.axis;
     std::vector<exporting::Quote> quotes = finding.quotes;
     do {

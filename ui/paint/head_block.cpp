@@ -33,11 +33,8 @@ struct HeadStyle
     TextStyle strong;
 };
 
-HeadStyle headStyle(double width)
-{
-    const double size = width < narrowPage ? 13 : 14;
-    return {{size, 400}, {size, 600}};
-}
+constexpr HeadStyle smallHead{{13, 400}, {13, 600}};
+constexpr HeadStyle largeHead{{14, 400}, {14, 600}};
 
 constexpr double labelGap = 4;
 constexpr double pairGap = 14;
@@ -121,12 +118,13 @@ void drawPersona(const Drawing &drawing, const PersonaText &persona, double left
 
 Block headBlock(const exporting::Story &story, double width, const TextMetrics &metrics)
 {
-    const HeadStyle style = headStyle(width);
     const bool hasPersona = !story.personaName.isEmpty() || !story.portrait.isEmpty();
-    const double personaWidth = hasPersona ? width * (width < narrowPage ? 0.32 : 0.375) : 0;
+    const double personaWidth = hasPersona ? width * (width < narrowPage ? 0.32 : 0.36) : 0;
     const double personaLeft = width - personaWidth;
     const double room = personaLeft - textLeft - 24;
     const Lines title = breakLines(story.title.isEmpty() ? ReportWords::tr("Untitled map") : story.title, paint::style::hero, room, metrics, headTitleLines);
+    const bool oneLine = flow(headPairs(story), room, largeHead, metrics).size() < 2;
+    const HeadStyle style = width < narrowPage || !oneLine ? smallHead : largeHead;
     const Lines subtitle = breakLines(story.subtitle, style.text, room, metrics, headTextLines);
     const std::vector<FlowLine> pairs = flow(headPairs(story), room, style, metrics);
     PersonaText persona;

@@ -83,10 +83,10 @@ void drawNamedMark(const Drawing &drawing, QPointF at)
 
 } // namespace
 
-Block legendBlock(const QString &onlyWord, double width, const TextMetrics &metrics)
+Block legendBlock(const QString &onlyWord, double width, const TextMetrics &metrics, bool brief)
 {
     const QString words = ReportWords::tr("Each side is a method: survey, interviews, workshop. A dotted side has no data. The fill shows whether they agree.");
-    const double textLeft = 104;
+    const double textLeft = brief ? 0 : 104;
     const Lines text = breakLines(words, style::meta, width - textLeft, metrics);
     std::vector<Entry> entries = verdictEntries(onlyWord.isEmpty() ? ReportWords::tr("One method only") : onlyWord);
     entries.push_back(confidenceEntry());
@@ -95,10 +95,11 @@ Block legendBlock(const QString &onlyWord, double width, const TextMetrics &metr
     for (const Entry &entry : entries)
         widest = std::max(widest, entry.width(metrics));
     const size_t columns = 2 * widest + 8 <= width ? 2 : 1;
-    const double top = std::max(74.0, text.height() + 8);
+    const double top = std::max(brief ? 0.0 : 74.0, text.height() + 8);
     const double rows = static_cast<double>((entries.size() + columns - 1) / columns);
     return {{width, top + rows * entryHeight}, [=](const Drawing &drawing) {
-                drawNamedMark(drawing, {0, 2});
+                if (!brief)
+                    drawNamedMark(drawing, {0, 2});
                 drawing.lines(textLeft, 2, width - textLeft, text, drawing.palette().ink2);
                 for (size_t i = 0; i < entries.size(); ++i)
                     drawEntry(drawing, entries[i],

@@ -33,6 +33,7 @@ struct LayoutOptions
     int stageCount = -1;          // -1: all that follow
     int titleLines = 2;           // longer titles end in an ellipsis; the reader finds them in full elsewhere
     bool openCollapsed = false;   // paper hides nothing
+    bool tight = false;           // closer together, so that a page may hold the whole map
     bool twoLineTouchpoints = false; // channel and owner below the title, as when one of a row needs it
     std::map<Id<Card>, int> findingNumbers; // shown in a disc: the number of the finding that a card answers
 };
@@ -61,6 +62,7 @@ struct CardBox
     LaneKind kind = LaneKind::Custom;
     Look look = Look::Plain;
     QRectF rect; // relative to the row
+    double pad = 5; // above and below the text
     Lines title;
     Lines body;         // below the title; the channel and owner of a touchpoint that needs a second line
     QString aside;      // touchpoints: the owner, at the right of the title

@@ -28,7 +28,7 @@ public:
 
     std::vector<Page> run()
     {
-        if (m_area.width() < 1250 || !onOnePage())
+        if (m_area.width() < 1250 || !(onOnePage(false) || onOnePage(true)))
             overPages();
         return std::move(m_pages);
     }
@@ -50,16 +50,17 @@ private:
     }
 
     // The whole map left, findings, legend and sources right of it, how sure we are below.
-    bool onOnePage()
+    bool onOnePage(bool tight)
     {
         LayoutOptions options = m_options;
+        options.tight = tight;
         options.width = m_area.width() - sideWidth - columnGap;
         MapLayout layout = layoutMap(input(), options);
         const bool sourcesFit = m_picture.story.sources.size() <= 6; // then both boxes are equally high
         const double sourcesHeight = sourcesFit ? sourcesBlock(m_picture.story, sideWidth, m_metrics).size.height() : 0;
-        const Block sureness = surenessBlock(m_picture.story, options.width, m_picture.locale, m_metrics, std::max(boxHeight, sourcesHeight));
+        const Block sureness = surenessBlock(m_picture.story, options.width, m_picture.locale, m_metrics, tight ? sourcesHeight : std::max(boxHeight, sourcesHeight));
         const Block head = headBlock(m_picture.story, m_area.width(), m_metrics);
-        const double room = m_area.height() - head.size.height() - gapBelowHead - sureness.size.height() - 10;
+        const double room = m_area.height() - head.size.height() - gapBelowHead - sureness.size.height() - (tight ? 6 : 10);
         if (layout.rect.height() > room || (!layout.stages.empty() && layout.columnWidth < minimumColumn))
             return false;
         const double top = beginPage({});
@@ -68,8 +69,15 @@ private:
         const double boxTop = m_area.bottom() - sureness.size.height();
         sideColumn(m_area.right() - sideWidth, top, sureness.size.height());
         m_pages.back().put({m_area.left(), boxTop}, sureness);
-        restOfFindings();
-        return true;
+        return true; // findings without room beside the map are told in the appendix
+    }
+
+    double findingsHeight() const
+    {
+        double height = 26; // the heading
+        for (const exporting::Finding &finding : m_picture.story.findings)
+            height += findingBlock(finding, sideWidth, m_metrics).size.height() + findingGap;
+        return height;
     }
 
     void noteShortened(const MapLayout &layout)
@@ -88,7 +96,11 @@ private:
     {
         const Block sources = sourcesBlock(m_picture.story, sideWidth, m_metrics, lowestHeight);
         const double sourcesTop = m_area.bottom() - sources.size.height();
-        const Block legend = legendBlock(m_picture.story.onlyWord, sideWidth, m_metrics);
+        const Block whole = legendBlock(m_picture.story.onlyWord, sideWidth, m_metrics);
+        const Block brief = legendBlock(m_picture.story.onlyWord, sideWidth, m_metrics, true);
+        const double room = sourcesTop - top - findingsHeight() - 46;
+        const bool briefHelps = room < whole.size.height() && room >= brief.size.height();
+        const Block &legend = briefHelps ? brief : whole;
         const Block legendHead = headingBlock(ReportWords::tr("How to read this map"), sideWidth, m_metrics);
         const double legendHeight = legend.size.height() + legendHead.size.height() + 14;
         Page &page = m_pages.back();

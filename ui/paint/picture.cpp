@@ -86,12 +86,15 @@ Result<QByteArray> renderSvg(const Picture &picture, Theme theme)
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));
     generator.setTitle(picture.story.title);
+    generator.setDescription(ReportWords::tr("Made with Trigpoint"));
     QPainter painter;
     if (!painter.begin(&generator))
         return fail(ReportWords::tr("The picture could not be drawn. Export a PDF instead."));
     drawPicture(painter, layout, theme, face);
     painter.end();
-    return buffer.data();
+    // A viewer without our typeface takes the one it is made from, or another plain one.
+    QByteArray svg = buffer.data();
+    return svg.replace("font-family=\"Trigpoint Sans\"", "font-family=\"Trigpoint Sans, Inter, Arial, sans-serif\"");
 }
 
 } // namespace trigpoint::paint

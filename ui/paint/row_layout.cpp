@@ -101,17 +101,17 @@ class Stack
 public:
     Stack(RowBox &row, const Lane &lane, const Columns &columns, const LayoutInput &input, const LayoutOptions &options)
         : m_row(row), m_lane(lane), m_columns(columns), m_input(input), m_options(options),
-          m_bottoms(columns.stages.size(), rowPadTop)
+          m_gap(options.tight ? 3 : 5), m_pad(options.tight ? 4 : rowPadTop), m_bottoms(columns.stages.size(), m_pad)
     {
         if (lane.kind == LaneKind::Touchpoints)
-            m_options.twoLineTouchpoints = options.twoLineTouchpoints || !allFitOneLine();
+            m_options.twoLineTouchpoints = options.twoLineTouchpoints || (!options.tight && !allFitOneLine());
     }
 
     double run()
     {
         for (size_t i = 0; i < m_columns.stages.size(); ++i)
             addCell(i);
-        return *std::max_element(m_bottoms.begin(), m_bottoms.end()) - cardGap + rowPadBottom;
+        return *std::max_element(m_bottoms.begin(), m_bottoms.end()) - m_gap + m_pad;
     }
 
 private:
@@ -154,7 +154,7 @@ private:
             top += box.caption.height() + captionHeight - 16;
         }
         box.rect.moveTo(m_columns.left + m_columns.width * static_cast<double>(column) + cellPad, top);
-        std::fill(first, first + static_cast<std::ptrdiff_t>(span), box.rect.bottom() + cardGap);
+        std::fill(first, first + static_cast<std::ptrdiff_t>(span), box.rect.bottom() + m_gap);
         return box;
     }
 
@@ -163,40 +163,42 @@ private:
     const Columns &m_columns;
     const LayoutInput &m_input;
     LayoutOptions m_options;
+    double m_gap; // between two cards
+    double m_pad; // above the first and below the last
     std::vector<double> m_bottoms;
 };
 
 } // namespace
 
-double emotionY(double value)
+double emotionY(double value, double height)
 {
     const double margin = 12;
-    return margin + (2 - std::clamp(value, -2.0, 2.0)) / 4 * (emotionHeight - 2 * margin);
+    return margin + (2 - std::clamp(value, -2.0, 2.0)) / 4 * (height - 2 * margin);
 }
 
 void layoutEmotion(RowBox &row, const Columns &columns, const LayoutInput &input)
 {
+    const double height = row.rect.height();
     for (size_t i = 0; i < columns.stages.size(); ++i) {
         EmotionDot dot;
         dot.stage = columns.stages[i].id;
         const double x = columns.left + columns.width * (static_cast<double>(i) + 0.5);
-        dot.place = QPointF(x, emotionY(0));
+        dot.place = QPointF(x, emotionY(0, height));
         for (const triangulation::EmotionPoint &point : input.emotion) {
             if (point.stage != dot.stage || !point.value)
                 continue;
             dot.known = true;
             dot.setByHand = point.setByHand;
             dot.value = 2 * *point.value;
-            dot.place.setY(emotionY(dot.value));
-            dot.lowY = emotionY(2 * (point.methods > 0 ? point.low : *point.value));
-            dot.highY = emotionY(2 * (point.methods > 0 ? point.high : *point.value));
+            dot.place.setY(emotionY(dot.value, height));
+            dot.lowY = emotionY(2 * (point.methods > 0 ? point.low : *point.value), height);
+            dot.highY = emotionY(2 * (point.methods > 0 ? point.high : *point.value), height);
             dot.number = emotionText(*point.value, input.locale);
             const double room = columns.width - 12 - input.metrics.width(dot.number + u' ', style::meta);
             dot.word = elided(point.word, style::metaStrong, room, input.metrics);
         }
         row.dots.push_back(std::move(dot));
     }
-    row.rect.setHeight(emotionHeight);
 }
 
 RowBox layoutRow(const Lane &lane, const Columns &columns, const LayoutInput &input, const LayoutOptions &options)
@@ -215,14 +217,13 @@ RowBox layoutRow(const Lane &lane, const Columns &columns, const LayoutInput &in
         collapse(row, lane, columns, input);
         return row;
     }
-    double height = minimumRowHeight;
+    const double headHeight = std::max(minimumRowHeight, row.title.height() + row.hint.height() + 2 * rowPadTop);
     if (emotion) {
+        row.rect.setHeight(std::max(headHeight, options.tight ? tightEmotionHeight : emotionHeight));
         layoutEmotion(row, columns, input);
-        height = emotionHeight;
     } else {
-        height = std::max(height, Stack(row, lane, columns, input, options).run());
+        row.rect.setHeight(std::max(headHeight, Stack(row, lane, columns, input, options).run()));
     }
-    row.rect.setHeight(std::max(height, row.title.height() + row.hint.height() + 2 * rowPadTop));
     for (CellBox &cell : row.cells)
         cell.rect.setHeight(row.rect.height());
     return row;

@@ -129,7 +129,7 @@ Block surenessBlock(const exporting::Story &story, double width, const QLocale &
     for (const GradeColumn &column : columns)
         gradeBottom = std::max(gradeBottom, barTop + 34 + column.consequence.height());
     const bool any = story.tallies.total > 0;
-    const double height = std::max(minimumHeight, any ? std::max(y + 20, gradeBottom) + 12 : barTop + 4);
+    const double height = std::max(minimumHeight, any ? std::max(y + 20, gradeBottom) + 8 : barTop + 4);
     return {{width, height}, [=](const Drawing &drawing) {
                 const Palette &palette = drawing.palette();
                 drawing.frame(QRectF(0, 0, width, height), palette.surface, palette.line2, 8);
