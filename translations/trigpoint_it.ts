@@ -2092,6 +2092,14 @@
         <source>Long texts in full</source>
         <translation>Testi lunghi per esteso</translation>
     </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prossimo passo: %1</translation>
+    </message>
+    <message>
+        <source>Made with Trigpoint</source>
+        <translation>Creato con Trigpoint</translation>
+    </message>
 </context>
 <context>
     <name>SafeFile</name>
