@@ -108,7 +108,7 @@ Result<QJsonObject> CodedImporter::guessPlan(FileInput &file, const QString &for
     plan.file = {format, table->file.encoding, table->file.dialect, 1};
     plan.source.name = CodedText::tr("Interviews");
     plan.source.method = Method::Interview;
-    plan.source.voice = Voice::Customer;
+    plan.source.voice = Voice::Mixed; // until somebody says who speaks
     plan.columns = columnsOf(table->headers);
     return planToJson(plan);
 }

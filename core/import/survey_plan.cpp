@@ -41,7 +41,7 @@ Result<QJsonObject> guessSurveyPlan(FileInput &file, const QString &format, cons
     plan.source.name = sourceName(file.name());
     plan.source.instrument = instrumentName(file.name());
     plan.source.method = Method::Survey;
-    plan.source.voice = Voice::Customer;
+    plan.source.voice = Voice::Mixed; // until somebody says who speaks
     plan.columns = guessColumns(layout, profiles->columns, hints);
     for (size_t i = 0; i < plan.columns.size(); ++i)
         if (plan.columns[i].role == PlanRole::Date && profiles->whole)

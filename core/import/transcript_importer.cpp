@@ -149,7 +149,7 @@ Result<QJsonObject> TranscriptImporter::guessPlan(FileInput &file, const QString
     plan.file.headerRows = 0;
     plan.source.name = TranscriptText::tr("Interviews");
     plan.source.method = Method::Interview;
-    plan.source.voice = Voice::Customer;
+    plan.source.voice = Voice::Mixed; // until somebody says who speaks
     QStringList reasons;
     plan.speakers = castOf(mergedTurns(read->pieces.pieces), {}, file.name(), reasons);
     return planToJson(plan);
