@@ -2092,6 +2092,14 @@
         <source>Long texts in full</source>
         <translation>Långa texter i sin helhet</translation>
     </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nästa steg: %1</translation>
+    </message>
+    <message>
+        <source>Made with Trigpoint</source>
+        <translation>Gjord med Trigpoint</translation>
+    </message>
 </context>
 <context>
     <name>SafeFile</name>
