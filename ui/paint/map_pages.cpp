@@ -18,20 +18,23 @@ constexpr double boxHeight = 108;
 class MapPages
 {
 public:
-    MapPages(const Picture &picture, const PageSize &size, const TextMetrics &metrics, Shortened &shortened)
-        : m_picture(picture), m_size(size), m_area(size.content()), m_metrics(metrics), m_shortened(shortened)
+    MapPages(const Picture &picture, const PageSize &size, const TextMetrics &metrics, bool tight)
+        : m_picture(picture), m_size(size), m_area(size.content()), m_metrics(metrics)
     {
+        m_options.tight = tight;
         m_options.titleLines = printedTitleLines;
         m_options.openCollapsed = true;
         m_options.findingNumbers = exporting::findingNumbers(picture.map, picture.story);
     }
 
-    std::vector<Page> run()
+    void run()
     {
-        if (m_area.width() < 1250 || !(onOnePage(false) || onOnePage(true)))
+        if (m_area.width() < 1250 || !onOnePage())
             overPages();
-        return std::move(m_pages);
     }
+
+    std::vector<Page> &pages() { return m_pages; }
+    const Shortened &shortened() const { return m_shortened; }
 
 private:
     LayoutInput input() const { return {m_picture.map, m_picture.triangulation, m_picture.emotion, m_metrics, m_picture.locale}; }
@@ -46,14 +49,15 @@ private:
                                            : smallHeadBlock(m_picture.story, part, m_area.width(), m_metrics);
         page.put(m_area.topLeft(), head);
         m_pages.push_back(std::move(page));
+        m_limit = m_area.bottom();
         return m_area.top() + head.size.height() + gapBelowHead;
     }
 
     // The whole map left, findings, legend and sources right of it, how sure we are below.
-    bool onOnePage(bool tight)
+    bool onOnePage()
     {
+        const bool tight = m_options.tight;
         LayoutOptions options = m_options;
-        options.tight = tight;
         options.width = m_area.width() - sideWidth - columnGap;
         MapLayout layout = layoutMap(input(), options);
         const bool sourcesFit = m_picture.story.sources.size() <= 6; // then both boxes are equally high
@@ -121,7 +125,6 @@ private:
         page.put({left, y}, legendHead);
         page.put({left, y + legendHead.size.height() + 8}, legend);
         page.put({left, sourcesTop}, sources);
-        m_sourcesTold = true;
     }
 
     // The map by groups of stages and then by rows; what stands around it follows.
@@ -140,13 +143,7 @@ private:
             options.width = rowHeadWidth + column * std::max(1, options.stageCount);
             groupOfStages(layoutMap(input(), options), legend);
         }
-        const Block sureness = surenessBlock(m_picture.story, m_area.width(), m_picture.locale, m_metrics);
-        if (m_free - legend.size.height() >= sureness.size.height() + blockGap) {
-            const double top = m_area.bottom() - legend.size.height() - sureness.size.height() - 4;
-            m_pages.back().put({m_area.left(), top}, sureness);
-            m_surenessTold = true;
-        }
-        restOfFindings();
+        findingsAndSources();
     }
 
     void groupOfStages(const MapLayout &whole, const Block &legend)
@@ -188,39 +185,35 @@ private:
                 m_pages.back().put({m_area.left(), top}, mapBlock(std::move(part)));
                 m_pages.back().put({m_area.left(), bottom}, legend);
             }
-            m_free = m_area.bottom() - top - y;
+            m_nextTop = top + y + blockGap;
+            m_limit = bottom - 4;
         } while (!left.empty());
     }
 
-    // Findings in columns, each to where there is most room, then what has not been told yet.
-    void restOfFindings()
+    // Findings and sources in columns, each to where there is most room, then how sure we are: below the map while
+    // there is room, then on further pages.
+    void findingsAndSources()
     {
-        const auto &findings = m_picture.story.findings;
-        const bool sourcesLeft = !m_sourcesTold;
-        if (m_told == findings.size() && !sourcesLeft)
-            return;
         const int columns = std::max(1, static_cast<int>((m_area.width() + blockGap) / (300 + blockGap)));
         const double width = (m_area.width() - blockGap * (columns - 1)) / columns;
         std::vector<Block> blocks;
-        for (; m_told < findings.size(); ++m_told)
-            blocks.push_back(findingBlock(findings[m_told], width, m_metrics));
-        if (sourcesLeft)
-            blocks.push_back(sourcesBlock(m_picture.story, width, m_metrics));
-        std::vector<double> bottoms;
+        for (; m_told < m_picture.story.findings.size(); ++m_told)
+            blocks.push_back(findingBlock(m_picture.story.findings[m_told], width, m_metrics));
+        blocks.push_back(sourcesBlock(m_picture.story, width, m_metrics));
+        std::vector<double> bottoms(static_cast<size_t>(columns), m_nextTop);
         for (const Block &block : blocks) {
-            const auto shortest = bottoms.empty() ? bottoms.end() : std::min_element(bottoms.begin(), bottoms.end());
-            if (shortest == bottoms.end() || *shortest + block.size.height() > m_area.bottom())
+            auto column = std::min_element(bottoms.begin(), bottoms.end());
+            if (*column + block.size.height() > m_limit) {
                 bottoms.assign(static_cast<size_t>(columns), beginPage(ReportWords::tr("Key findings")));
-            const auto column = std::min_element(bottoms.begin(), bottoms.end());
+                column = bottoms.begin();
+            }
             const double left = m_area.left() + (width + blockGap) * static_cast<double>(column - bottoms.begin());
             m_pages.back().put({left, *column}, block);
-            *column += block.size.height() + blockGap / 2 + 4;
+            *column += block.size.height() + findingGap;
         }
-        if (m_sourcesTold || m_surenessTold)
-            return;
         const Block sureness = surenessBlock(m_picture.story, m_area.width(), m_picture.locale, m_metrics);
-        double top = *std::max_element(bottoms.begin(), bottoms.end()) + 8;
-        if (top + sureness.size.height() > m_area.bottom())
+        double top = *std::max_element(bottoms.begin(), bottoms.end()) + findingGap;
+        if (top + sureness.size.height() > m_limit)
             top = beginPage(ReportWords::tr("Key findings"));
         m_pages.back().put({m_area.left(), top}, sureness);
     }
@@ -229,13 +222,12 @@ private:
     const PageSize &m_size;
     const QRectF m_area;
     const TextMetrics &m_metrics;
-    Shortened &m_shortened;
+    Shortened m_shortened;
     LayoutOptions m_options;
     std::vector<Page> m_pages;
     size_t m_told = 0; // findings that stand on a page
-    bool m_sourcesTold = false;
-    bool m_surenessTold = false;
-    double m_free = 0; // below the map on its last page
+    double m_nextTop = 0; // where the last page is still empty,
+    double m_limit = 0;   // and to where
 };
 
 } // namespace
@@ -248,7 +240,14 @@ Block mapBlock(MapLayout layout)
 
 std::vector<Page> mapPages(const Picture &picture, const PageSize &size, const TextMetrics &metrics, Shortened &shortened)
 {
-    return MapPages(picture, size, metrics, shortened).run();
+    MapPages easy(picture, size, metrics, false);
+    easy.run();
+    MapPages tight(picture, size, metrics, true); // closer together only where that saves a page
+    if (easy.pages().size() > 1)
+        tight.run();
+    MapPages &best = !tight.pages().empty() && tight.pages().size() < easy.pages().size() ? tight : easy;
+    shortened = best.shortened();
+    return std::move(best.pages());
 }
 
 } // namespace trigpoint::paint
