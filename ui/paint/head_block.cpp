@@ -119,9 +119,17 @@ void drawPersona(const Drawing &drawing, const PersonaText &persona, double left
 Block headBlock(const exporting::Story &story, double width, const TextMetrics &metrics)
 {
     const bool hasPersona = !story.personaName.isEmpty() || !story.portrait.isEmpty();
-    const double personaWidth = hasPersona ? width * (width < narrowPage ? 0.32 : 0.36) : 0;
+    // The persona gives way until question, owner and date stand on one line.
+    const auto roomBeside = [&](double share) { return width * (1 - share) - textLeft - 24; };
+    double share = 0;
+    for (const double wished : {0.36, 0.32, 0.28}) {
+        share = hasPersona ? wished : 0;
+        if (flow(headPairs(story), roomBeside(share), smallHead, metrics).size() < 2)
+            break;
+    }
+    const double personaWidth = width * share;
     const double personaLeft = width - personaWidth;
-    const double room = personaLeft - textLeft - 24;
+    const double room = roomBeside(share);
     const Lines title = breakLines(story.title.isEmpty() ? ReportWords::tr("Untitled map") : story.title, paint::style::hero, room, metrics, headTitleLines);
     const bool oneLine = flow(headPairs(story), room, largeHead, metrics).size() < 2;
     const HeadStyle style = width < narrowPage || !oneLine ? smallHead : largeHead;

@@ -76,12 +76,24 @@ private:
         return true; // findings without room beside the map are told in the appendix
     }
 
-    double findingsHeight() const
+    // The findings that stand beside the map, in order. Room is kept for the first contradiction, because it says
+    // what not to do yet; what is left out is told in the appendix.
+    std::vector<Block> findingsWithin(double room) const
     {
-        double height = 26; // the heading
-        for (const exporting::Finding &finding : m_picture.story.findings)
-            height += findingBlock(finding, sideWidth, m_metrics).size.height() + findingGap;
-        return height;
+        std::vector<Block> blocks;
+        const auto &findings = m_picture.story.findings;
+        const auto contradiction = std::find_if(findings.begin(), findings.end(), [](const exporting::Finding &finding) { return finding.contradicts(); });
+        double kept = contradiction == findings.end() ? 0 : findingBlock(*contradiction, sideWidth, m_metrics).size.height() + findingGap;
+        for (const exporting::Finding &finding : findings) {
+            if (&finding == (contradiction == findings.end() ? nullptr : &*contradiction))
+                kept = 0;
+            Block block = findingBlock(finding, sideWidth, m_metrics);
+            if (block.size.height() + findingGap + kept > room)
+                continue;
+            room -= block.size.height() + findingGap;
+            blocks.push_back(std::move(block));
+        }
+        return blocks;
     }
 
     void noteShortened(const MapLayout &layout)
@@ -100,30 +112,29 @@ private:
     {
         const Block sources = sourcesBlock(m_picture.story, sideWidth, m_metrics, lowestHeight);
         const double sourcesTop = m_area.bottom() - sources.size.height();
-        const Block whole = legendBlock(m_picture.story.onlyWord, sideWidth, m_metrics);
-        const Block brief = legendBlock(m_picture.story.onlyWord, sideWidth, m_metrics, true);
-        const double room = sourcesTop - top - findingsHeight() - 46;
-        const bool briefHelps = room < whole.size.height() && room >= brief.size.height();
-        const Block &legend = briefHelps ? brief : whole;
+        const Block heading = headingBlock(ReportWords::tr("Key findings"), sideWidth, m_metrics);
         const Block legendHead = headingBlock(ReportWords::tr("How to read this map"), sideWidth, m_metrics);
-        const double legendHeight = legend.size.height() + legendHead.size.height() + 14;
+        Block legend = legendBlock(m_picture.story.onlyWord, sideWidth, m_metrics);
+        const Block brief = legendBlock(m_picture.story.onlyWord, sideWidth, m_metrics, true);
+        const double room = sourcesTop - top - heading.size.height() - legendHead.size.height() - 30;
+        std::vector<Block> findings = findingsWithin(room - legend.size.height());
+        if (std::vector<Block> more = findingsWithin(room - brief.size.height()); more.size() > findings.size()) {
+            findings = std::move(more);
+            legend = brief;
+        }
         Page &page = m_pages.back();
         double y = top;
-        if (!m_picture.story.findings.empty()) {
-            const Block heading = headingBlock(ReportWords::tr("Key findings"), sideWidth, m_metrics);
+        if (!findings.empty()) {
             page.put({left, y}, heading);
             y += heading.size.height() + 6;
         }
-        for (; m_told < m_picture.story.findings.size(); ++m_told) {
-            const Block block = findingBlock(m_picture.story.findings[m_told], sideWidth, m_metrics);
-            if (y + block.size.height() + legendHeight + 10 > sourcesTop)
-                break;
+        for (const Block &block : findings) {
             page.put({left, y}, block);
             y += block.size.height() + findingGap;
         }
-        y += m_told > 0 ? 8 : 0;
+        y += findings.empty() ? 0 : 6;
         page.put({left, y}, legendHead);
-        page.put({left, y + legendHead.size.height() + 8}, legend);
+        page.put({left, y + legendHead.size.height() + 6}, legend);
         page.put({left, sourcesTop}, sources);
     }
 
@@ -197,8 +208,8 @@ private:
         const int columns = std::max(1, static_cast<int>((m_area.width() + blockGap) / (300 + blockGap)));
         const double width = (m_area.width() - blockGap * (columns - 1)) / columns;
         std::vector<Block> blocks;
-        for (; m_told < m_picture.story.findings.size(); ++m_told)
-            blocks.push_back(findingBlock(m_picture.story.findings[m_told], width, m_metrics));
+        for (const exporting::Finding &finding : m_picture.story.findings)
+            blocks.push_back(findingBlock(finding, width, m_metrics));
         blocks.push_back(sourcesBlock(m_picture.story, width, m_metrics));
         std::vector<double> bottoms(static_cast<size_t>(columns), m_nextTop);
         for (const Block &block : blocks) {
@@ -225,7 +236,6 @@ private:
     Shortened m_shortened;
     LayoutOptions m_options;
     std::vector<Page> m_pages;
-    size_t m_told = 0; // findings that stand on a page
     double m_nextTop = 0; // where the last page is still empty,
     double m_limit = 0;   // and to where
 };

@@ -95,6 +95,15 @@ void collapse(RowBox &row, const Lane &lane, const Columns &columns, const Layou
     row.rect.setHeight(collapsedHeight);
 }
 
+// Whether no word of a row's title has to be broken.
+bool wordsFit(const QString &title, double room, const TextMetrics &metrics)
+{
+    for (const QString &word : title.split(u' '))
+        if (metrics.width(word, style::bodyStrong) > room)
+            return false;
+    return true;
+}
+
 // Stacks the cards of each stage from the top; a card that spans columns pushes all of them down.
 class Stack
 {
@@ -208,8 +217,9 @@ RowBox layoutRow(const Lane &lane, const Columns &columns, const LayoutInput &in
     row.kind = lane.kind;
     row.collapsed = lane.collapsed && !options.openCollapsed;
     const bool emotion = lane.kind == LaneKind::Emotion;
-    const double room = columns.left - headTextLeft - (emotion ? 24 : 6);
-    row.title = breakLines(laneTitle(lane), style::bodyStrong, room, input.metrics, row.collapsed ? 1 : 4);
+    const double room = columns.left - headTextLeft - (emotion ? 24 : 2);
+    const QString title = laneTitle(lane);
+    row.title = breakLines(title, wordsFit(title, room, input.metrics) ? style::bodyStrong : style::metaStrong, room, input.metrics, row.collapsed ? 1 : 4);
     if (!row.collapsed)
         row.hint = breakLines(laneHint(lane), style::meta, room, input.metrics, 4);
     row.rect = QRectF(0, 0, columns.left + columns.width * static_cast<double>(columns.stages.size()), 0);
