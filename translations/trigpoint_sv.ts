@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation>Kontaktpunkter</translation>
+        <translation>Kontakt­punkter</translation>
     </message>
     <message>
         <source>Emotion</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>nobody raised it</source>
-        <translation>ingen nämnde det</translation>
+        <translation>ingen nämnde</translation>
     </message>
     <message>
         <source>all unhappy</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>all raised it</source>
-        <translation>alla nämnde det</translation>
+        <translation>alla nämnde</translation>
     </message>
     <message>
         <source>all happy</source>
