@@ -155,6 +155,16 @@ void drawWords(const Drawing &drawing, const RowBox &row, const EmotionDot &dot)
     drawing.text(x, top, labelHeight, dot.number, style::meta, palette.ink2);
 }
 
+void drawNoEvidence(const Drawing &drawing, QPointF place, double width)
+{
+    const Lines words = breakLines(noEmotionWord(), style::meta, width, drawing.face(), 2);
+    double top = place.y() - 4 - words.height();
+    for (const QString &line : words.lines) {
+        drawing.textCentred(place.x(), top, words.lineHeight, line, words.style, drawing.palette().ink3);
+        top += words.lineHeight;
+    }
+}
+
 void drawScale(const Drawing &drawing, const RowBox &row, double left)
 {
     const Palette &palette = drawing.palette();
@@ -198,8 +208,7 @@ void drawEmotion(const Drawing &drawing, const RowBox &row, double left, double 
             drawDot(drawing, dot);
             drawWords(drawing, row, dot);
         } else {
-            const QString words = elided(noEmotionWord(), style::meta, columnWidth - 8, drawing.face());
-            drawing.textCentred(dot.place.x(), dot.place.y() - 20, 16, words, style::meta, drawing.palette().ink3);
+            drawNoEvidence(drawing, dot.place, columnWidth - 8);
         }
     }
 }
