@@ -15,6 +15,7 @@ struct SourceCounts
 {
     qint64 answers = 0;
     qint64 excerpts = 0;
+    qint64 coded = 0;
     qint64 notes = 0;
     QStringList files;
 };
@@ -31,6 +32,7 @@ SourceCounts countsOf(const MapModel &map, Id<Source> source)
     }
     for (const auto &[id, excerpt] : map.rows<Excerpt>())
         counts.excerpts += excerpt.source == source ? 1 : 0;
+    counts.coded = codedExcerpts(map, source);
     for (const auto &[id, note] : map.rows<Note>())
         counts.notes += note.source == source ? 1 : 0;
     counts.files.sort();
@@ -78,6 +80,7 @@ private:
                                        {u"date"_s, source.date ? QJsonValue(source.date->toString(Qt::ISODate)) : QJsonValue()},
                                        {u"answers"_s, counts.answers},
                                        {u"excerpts"_s, counts.excerpts},
+                                       {u"coded_excerpts"_s, counts.coded},
                                        {u"notes"_s, counts.notes},
                                        {u"files"_s, QJsonArray::fromStringList(counts.files)}});
         }
@@ -100,7 +103,7 @@ private:
         if (counts.notes > 0)
             return tr("%Ln notes", nullptr, static_cast<int>(counts.notes));
         if (counts.excerpts > 0)
-            return tr("%Ln excerpts", nullptr, static_cast<int>(counts.excerpts));
+            return tr("%Ln coded excerpts", nullptr, static_cast<int>(counts.coded));
         return tr("%Ln answers", nullptr, static_cast<int>(counts.answers));
     }
 

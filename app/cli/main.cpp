@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -106,10 +107,18 @@ int start(const CommandLine &line, const std::vector<std::unique_ptr<Verb>> &ver
     return runVerb(*verb, line, console, err);
 }
 
+// A library's remark on its surroundings is no message to the user; ours are sentences of verbs.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(keepQuiet);
     const CommandLine line = read(argc, argv);
     const auto verbs = allVerbs();
     Verb *verb = nullptr;

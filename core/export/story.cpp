@@ -124,7 +124,7 @@ QString sourceSize(const MapModel &map, const Source &source, const QLocale &loc
     case Method::Interview:
     case Method::Support:
     case Method::Other: {
-        const qint64 excerpts = countOf(map.rows<Excerpt>());
+        const qint64 excerpts = codedExcerpts(map, source.id);
         return with(StoryText::tr("%n excerpts", nullptr, static_cast<int>(excerpts)), excerpts);
     }
     case Method::Workshop: {

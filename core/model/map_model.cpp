@@ -2,6 +2,7 @@
 #include "core/model/map_model.h"
 
 #include <algorithm>
+#include <set>
 
 namespace trigpoint {
 
@@ -98,6 +99,17 @@ std::vector<Id<Theme>> themeAndAncestors(const MapModel &map, Id<Theme> theme)
 std::vector<Source> sourcesInOrder(const MapModel &map)
 {
     return ordered<Source>(map, [](const Source &) { return true; });
+}
+
+qint64 codedExcerpts(const MapModel &map, Id<Source> source)
+{
+    std::set<Id<Excerpt>> coded;
+    for (const auto &[id, coding] : map.rows<Coding>()) {
+        const Excerpt *excerpt = map.find(coding.excerpt);
+        if (excerpt && excerpt->source == source)
+            coded.insert(excerpt->id);
+    }
+    return static_cast<qint64>(coded.size());
 }
 
 std::vector<Question> questionsInOrder(const MapModel &map, Id<Source> source)

@@ -84,6 +84,8 @@ std::vector<Theme> themesInOrder(const MapModel &map);
 std::vector<Id<Theme>> themeAndAncestors(const MapModel &map, Id<Theme> theme);
 
 std::vector<Source> sourcesInOrder(const MapModel &map);
+// How many of a source's excerpts somebody has coded; the others are what a transcript says besides.
+qint64 codedExcerpts(const MapModel &map, Id<Source> source);
 std::vector<Question> questionsInOrder(const MapModel &map, Id<Source> source);
 
 } // namespace trigpoint

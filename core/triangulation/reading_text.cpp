@@ -19,7 +19,7 @@ struct Counts
 {
     QString who;
     QString unhappy, happy, voters, people, raised;
-    int unhappyCount = 0, happyCount = 0, peopleCount = 0, raisedCount = 0;
+    int unhappyCount = 0, happyCount = 0, votersCount = 0, peopleCount = 0, raisedCount = 0;
 
     Counts(const Reading &reading, const QLocale &locale, const QString &given)
         : who(given.isEmpty() ? methodText(reading.method) : given)
@@ -33,6 +33,7 @@ struct Counts
         raised = countText(raisers, locale);
         unhappyCount = static_cast<int>(reading.negative);
         happyCount = static_cast<int>(reading.positive);
+        votersCount = static_cast<int>(reading.voters);
         peopleCount = static_cast<int>(all);
         raisedCount = static_cast<int>(raisers);
     }
@@ -205,10 +206,10 @@ QString sideSentence(const Reading &reading, const QLocale &locale, const QStrin
     const bool survey = reading.method == Method::Survey;
     switch (reading.direction.value_or(Claim::Mixed)) {
     case Claim::Pain:
-        return survey ? ReadingText::tr("%1: painful, %2 people.", nullptr, c.peopleCount).arg(c.who, c.people)
+        return survey ? ReadingText::tr("%1: painful, %2 people.", nullptr, c.votersCount).arg(c.who, c.voters)
                       : ReadingText::tr("%1: painful, %2 of %3.").arg(c.who, c.unhappy, c.voters);
     case Claim::Delight:
-        return survey ? ReadingText::tr("%1: pleasant, %2 people.", nullptr, c.peopleCount).arg(c.who, c.people)
+        return survey ? ReadingText::tr("%1: pleasant, %2 people.", nullptr, c.votersCount).arg(c.who, c.voters)
                       : ReadingText::tr("%1: pleasant, %2 of %3.").arg(c.who, c.happy, c.voters);
     case Claim::Mixed:
         return ReadingText::tr("%1: mixed, %2 people.", nullptr, c.peopleCount).arg(c.who, c.people);
