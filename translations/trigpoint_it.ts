@@ -710,13 +710,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln excerpts</source>
-        <translation>
-            <numerusform>%Ln estratto</numerusform>
-            <numerusform>%Ln estratti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln risposta</numerusform>
@@ -761,6 +754,13 @@
         <translation>
             <numerusform>%Ln modifica nella cronologia</numerusform>
             <numerusform>%Ln modifiche nella cronologia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded excerpts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
