@@ -101,13 +101,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln excerpts</source>
-        <translation>
-            <numerusform>%Ln excerpt</numerusform>
-            <numerusform>%Ln excerpts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -140,6 +133,13 @@
         <translation>
             <numerusform>%Ln edit in the history</numerusform>
             <numerusform>%Ln edits in the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded excerpts</source>
+        <translation>
+            <numerusform>%Ln coded excerpt</numerusform>
+            <numerusform>%Ln coded excerpts</numerusform>
         </translation>
     </message>
 </context>

@@ -710,13 +710,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln excerpts</source>
-        <translation>
-            <numerusform>%Ln utdrag</numerusform>
-            <numerusform>%Ln utdrag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln svar</numerusform>
@@ -761,6 +754,13 @@
         <translation>
             <numerusform>%Ln ändring i historiken</numerusform>
             <numerusform>%Ln ändringar i historiken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded excerpts</source>
+        <translation>
+            <numerusform>%Ln kodat utdrag</numerusform>
+            <numerusform>%Ln kodade utdrag</numerusform>
         </translation>
     </message>
 </context>
