@@ -758,9 +758,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln coded excerpts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln estratto codificato</numerusform>
+            <numerusform>%Ln estratti codificati</numerusform>
         </translation>
     </message>
 </context>
