@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation>Kontakt­punkter</translation>
+        <translation>Kontaktpunkter</translation>
     </message>
     <message>
         <source>Emotion</source>
