@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Confidence, low to high</source>
-        <translation>Affidabilità, da bassa ad alta</translation>
+        <translation>Affidabilità crescente</translation>
     </message>
     <message>
         <source>Finding it answers</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Act, keep checking</source>
-        <translation>Agire e continuare a verificare</translation>
+        <translation>Agire, verificare ancora</translation>
     </message>
     <message>
         <source>Find out first</source>
