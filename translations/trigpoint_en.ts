@@ -285,6 +285,20 @@
             <numerusform>%1: mixed, %2 people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it unhappy</source>
+        <translation>
+            <numerusform>%1: %2 of %3 who raised it unhappy</numerusform>
+            <numerusform>%1: %2 of %3 who raised it unhappy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it happy</source>
+        <translation>
+            <numerusform>%1: %2 of %3 who raised it happy</numerusform>
+            <numerusform>%1: %2 of %3 who raised it happy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>

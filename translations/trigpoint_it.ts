@@ -1709,6 +1709,20 @@
         <source>no date</source>
         <translation>senza data</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it unhappy</source>
+        <translation>
+            <numerusform>%1: scontento %2 su %3 che ne parlano</numerusform>
+            <numerusform>%1: scontenti %2 su %3 che ne parlano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it happy</source>
+        <translation>
+            <numerusform>%1: contento %2 su %3 che ne parlano</numerusform>
+            <numerusform>%1: contenti %2 su %3 che ne parlano</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>
@@ -2340,7 +2354,7 @@
     </message>
     <message>
         <source>Every value counts people: happy minus unhappy, from −100 (all unhappy) to +100 (all happy), with a 95 % interval. Each person has one vote in each source. In interviews only those who raised the theme count.</source>
-        <translation>Ogni valore conta le persone: contenti meno scontenti, da −100 (tutti scontenti) a +100 (tutti contenti), con un intervallo al 95 %. Ogni persona ha un voto per fonte. Nelle interviste conta solo chi ha parlato del tema.</translation>
+        <translation>Ogni valore conta le persone: contenti meno scontenti, da −100 (tutti scontenti) a +100 (tutti contenti), con un intervallo al 95&#x202f;%. Ogni persona ha un voto per fonte. Nelle interviste conta solo chi ha parlato del tema.</translation>
     </message>
 </context>
 <context>

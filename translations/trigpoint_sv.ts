@@ -1709,6 +1709,20 @@
         <source>no date</source>
         <translation>inget datum</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it unhappy</source>
+        <translation>
+            <numerusform>%1: %2 av %3 som nämnde det är missnöjd</numerusform>
+            <numerusform>%1: %2 av %3 som nämnde det är missnöjda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 who raised it happy</source>
+        <translation>
+            <numerusform>%1: %2 av %3 som nämnde det är nöjd</numerusform>
+            <numerusform>%1: %2 av %3 som nämnde det är nöjda</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>

@@ -102,6 +102,8 @@ QString unhappyText(const Reading &reading, const Counts &c)
     if (reading.votesNotPeople)
         return ReadingText::tr("%1: %2 of %3 votes unhappy (%4 people)", nullptr, c.peopleCount)
             .arg(c.who, c.unhappy, c.voters, c.people);
+    if (othersWereThere(reading) && reading.voice != Voice::Customer) // who they are follows in brackets
+        return ReadingText::tr("%1: %2 of %3 who raised it unhappy", nullptr, c.unhappyCount).arg(c.who, c.unhappy, c.voters);
     if (othersWereThere(reading))
         return ReadingText::tr("%1: %2 of %3 who raised it unhappy (%4 people)", nullptr, c.unhappyCount)
             .arg(c.who, c.unhappy, c.voters, c.people);
@@ -113,6 +115,8 @@ QString happyText(const Reading &reading, const Counts &c)
     if (reading.votesNotPeople)
         return ReadingText::tr("%1: %2 of %3 votes happy (%4 people)", nullptr, c.peopleCount)
             .arg(c.who, c.happy, c.voters, c.people);
+    if (othersWereThere(reading) && reading.voice != Voice::Customer) // who they are follows in brackets
+        return ReadingText::tr("%1: %2 of %3 who raised it happy", nullptr, c.happyCount).arg(c.who, c.happy, c.voters);
     if (othersWereThere(reading))
         return ReadingText::tr("%1: %2 of %3 who raised it happy (%4 people)", nullptr, c.happyCount)
             .arg(c.who, c.happy, c.voters, c.people);

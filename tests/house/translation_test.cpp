@@ -140,17 +140,17 @@ void checkLanguage(const QString &language, bool pluralsOnly)
 
 } // namespace
 
-TEST_CASE("every text is translated into Italian", "[.languages]")
+TEST_CASE("every text is translated into Italian", "[house][languages]")
 {
     checkLanguage(u"it"_s, false);
 }
 
-TEST_CASE("every text is translated into Swedish", "[.languages]")
+TEST_CASE("every text is translated into Swedish", "[house][languages]")
 {
     checkLanguage(u"sv"_s, false);
 }
 
-TEST_CASE("every English plural has both forms", "[.languages]")
+TEST_CASE("every English plural has both forms", "[house][languages]")
 {
     checkLanguage(u"en"_s, true);
 }
