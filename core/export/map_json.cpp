@@ -49,8 +49,11 @@ template <class T> Result<T> rowFromJson(const QJsonObject &json, qsizetype numb
             return;
         if (!fromJson(json[column], value) && bad.isEmpty())
             bad = column;
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, BlobKey>)
-            value = keys.value(value.hash, value);
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, BlobKey>) {
+            if (!value.isNull() && !keys.contains(value.hash) && bad.isEmpty())
+                bad = column;
+            value = keys.value(value.hash);
+        }
     });
     if (!bad.isEmpty())
         return fail(MapJsonText::tr("In the table “%1”, row %2, the column “%3” holds nothing that fits it.")

@@ -2,6 +2,7 @@
 #include "core/triangulation/answer_evidence.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace trigpoint::triangulation {
@@ -27,7 +28,7 @@ public:
             return m_column->dictionary[m_column->codeAt(row)].number.value_or(1);
         bool ok = false;
         const double weight = m_column->textAt(row).trimmed().toDouble(&ok);
-        return ok ? weight : 1;
+        return ok && std::isfinite(weight) && weight >= 0 ? weight : 1;
     }
 
 private:

@@ -57,6 +57,9 @@ std::vector<QuoteDetail> quotesIn(const MapModel &map, const Scope &scope)
 
 std::vector<NoteDetail> notesIn(const MapModel &map, const Scope &scope)
 {
+    std::map<Id<Note>, qint64> signedVotes;
+    for (const auto &entry : map.rows<Vote>())
+        signedVotes[entry.second.note] += entry.second.count;
     std::vector<NoteDetail> notes;
     for (const Id<Note> id : countedNotes(map)) {
         const Note &row = *map.find(id);
@@ -71,11 +74,8 @@ std::vector<NoteDetail> notesIn(const MapModel &map, const Scope &scope)
         note.kind = row.kind;
         note.group = row.group;
         note.author = personOf(map, row.author).person;
-        note.votes = row.anonymousVotes;
+        note.votes = row.anonymousVotes + signedVotes[id];
         note.stage = *row.stage;
-        for (const auto &entry : map.rows<Vote>())
-            if (entry.second.note == id)
-                note.votes += entry.second.count;
         notes.push_back(std::move(note));
     }
     return notes;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <map>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +25,16 @@ struct KnownTranscript
     QuoteFinder text;
 };
 
+// What tells two codings apart; two judgements of one coder are both kept, as they are within one file.
+using Judgement = std::tuple<Id<Excerpt>, Id<Stage>, std::optional<Id<Theme>>, QString, std::optional<double>>;
+
+Judgement judgementOf(const Coding &coding)
+{
+    return {coding.excerpt, coding.stage, coding.theme, coding.coder, coding.sentiment};
+}
+
 // Turns excerpts into rows: finds each quote in the transcripts of its source, leaves out what the source
-// already holds under the same record key, and collects names that the map does not know.
+// already holds under the same record key with the same words, and collects names that the map does not know.
 class ExcerptRows
 {
 public:
@@ -37,9 +46,7 @@ public:
             return done;
         if (m_job.imported.excerpts.empty())
             return {};
-        for (const auto &[id, excerpt] : m_job.edit.map().rows<Excerpt>())
-            if (excerpt.source == m_job.source && !excerpt.recordKey.isEmpty())
-                m_known.emplace(excerpt.recordKey, excerpt);
+        findKnown();
         if (m_job.imported.transcripts.empty())
             if (const Result<> done = readTranscripts(); !done)
                 return done;
@@ -69,6 +76,19 @@ private:
             m_newTranscript = *id;
         }
         return {};
+    }
+
+    void findKnown()
+    {
+        const MapModel &map = m_job.edit.map();
+        for (const auto &[id, excerpt] : map.rows<Excerpt>())
+            if (excerpt.source == m_job.source && !excerpt.recordKey.isEmpty())
+                m_known.emplace(excerpt.recordKey, excerpt);
+        if (m_known.empty())
+            return;
+        for (const auto &[id, coding] : map.rows<Coding>())
+            if (const Excerpt *excerpt = map.find(coding.excerpt); excerpt && excerpt->source == m_job.source)
+                m_knownCodings.insert(judgementOf(coding));
     }
 
     Result<> readTranscripts()
@@ -108,15 +128,19 @@ private:
     Result<> putExcerpt(const import::ImportedExcerpt &entry)
     {
         Id<Excerpt> excerpt;
-        const auto known = entry.excerpt.recordKey.isEmpty() ? m_known.end() : m_known.find(entry.excerpt.recordKey);
-        if (known != m_known.end()) {
+        const auto sameKey = entry.excerpt.recordKey.isEmpty() ? m_known.end() : m_known.find(entry.excerpt.recordKey);
+        // Rows numbered anew in each file share ids and no quotes; the number does not tell them apart.
+        const bool isKnown = sameKey != m_known.end() && sameKey->second.text.simplified() == entry.excerpt.text.simplified();
+        if (isKnown) {
             ++m_job.report.known;
-            excerpt = known->second.id;
+            excerpt = sameKey->second.id;
         } else {
             const Result<Id<Participant>> person = m_job.names.participant(entry.participant);
             if (!person)
                 return tl::unexpected(person.error());
             Excerpt row = entry.excerpt;
+            if (sameKey != m_known.end())
+                row.recordKey.clear();
             row.source = m_job.source;
             row.file = m_job.file;
             if (!person->isNull())
@@ -128,12 +152,12 @@ private:
             excerpt = *id;
         }
         for (const import::ImportedCoding &coding : entry.codings)
-            if (const Result<> done = putCoding(excerpt, known != m_known.end(), coding); !done)
+            if (const Result<> done = putCoding(excerpt, coding); !done)
                 return done;
         return {};
     }
 
-    Result<> putCoding(Id<Excerpt> excerpt, bool known, const import::ImportedCoding &coding)
+    Result<> putCoding(Id<Excerpt> excerpt, const import::ImportedCoding &coding)
     {
         const Result<Id<Stage>> stage = m_job.names.stage(coding.stage);
         const Result<Id<Theme>> theme = m_job.names.theme(coding.theme);
@@ -142,9 +166,9 @@ private:
         if (!theme)
             return tl::unexpected(theme.error());
         if (theme->isNull() && !coding.theme.isEmpty())
-            m_unknown.insert(coding.theme);
+            m_unknownThemes.insert(coding.theme);
         if (stage->isNull()) {
-            m_unknown.insert(coding.stage);
+            m_unknownStages.insert(coding.stage);
             return {};
         }
         ++m_placed;
@@ -152,30 +176,23 @@ private:
                    .coder = coding.coder, .card = {}};
         if (!theme->isNull())
             row.theme = *theme;
-        if (known && isThere(row))
+        if (m_knownCodings.contains(judgementOf(row)))
             return {};
         const auto id = m_job.edit.insert(row);
         return id ? Result<>() : Result<>(tl::unexpected(id.error()));
     }
 
-    bool isThere(const Coding &wanted) const
-    {
-        for (const auto &[id, row] : m_job.edit.map().rows<Coding>())
-            if (row.excerpt == wanted.excerpt && row.stage == wanted.stage && row.theme == wanted.theme
-                && row.coder == wanted.coder)
-                return true;
-        return false;
-    }
-
     Result<> reportNames()
     {
-        m_unknown.erase(QString());
-        for (const QString &name : m_unknown)
+        m_unknownStages.erase(QString());
+        std::set<QString> unknown = m_unknownThemes;
+        unknown.insert(m_unknownStages.begin(), m_unknownStages.end());
+        for (const QString &name : unknown)
             m_job.report.unplaced.append(name);
-        if (m_placed == 0 && !m_unknown.empty())
+        if (m_placed == 0 && !m_unknownStages.empty())
             return fail(ExcerptText::tr("%1: none of its stages is in this map (“%2” is not). The map's stages are: %3. "
                                         "Rename them in the file, or set createStages in the plan.")
-                            .arg(m_job.imported.file.name, *m_unknown.begin(), m_job.names.stageTitles().join(u", "_s)));
+                            .arg(m_job.imported.file.name, *m_unknownStages.begin(), m_job.names.stageTitles().join(u", "_s)));
         if (m_quotesNotFound > 0)
             m_job.report.warnings.append(ExcerptText::tr("%1: %n quotes were not found in the transcripts of this source; "
                                                          "they are kept without a place.", nullptr, m_quotesNotFound)
@@ -187,7 +204,9 @@ private:
     std::optional<Id<Transcript>> m_newTranscript;
     std::vector<KnownTranscript> m_transcripts;
     std::map<QString, Excerpt> m_known;
-    std::set<QString> m_unknown;
+    std::set<Judgement> m_knownCodings;
+    std::set<QString> m_unknownStages;
+    std::set<QString> m_unknownThemes;
     int m_placed = 0;
     int m_quotesNotFound = 0;
 };

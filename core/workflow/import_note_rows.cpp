@@ -30,13 +30,16 @@ public:
         for (const import::ImportedNote &note : m_job.imported.notes)
             if (const Result<> done = put(note); !done)
                 return done;
-        m_unknown.erase(QString());
-        for (const QString &name : m_unknown)
+        m_unknownStages.erase(QString());
+        m_unknownThemes.erase(QString());
+        std::set<QString> unknown = m_unknownThemes;
+        unknown.insert(m_unknownStages.begin(), m_unknownStages.end());
+        for (const QString &name : unknown)
             m_job.report.unplaced.append(name);
-        if (m_placed == 0 && !m_unknown.empty())
+        if (m_placed == 0 && !m_unknownStages.empty())
             return fail(NoteText::tr("%1: none of its stages is in this map (“%2” is not). The map's stages are: %3. "
                                      "Rename them in the file, or set createStages in the plan.")
-                            .arg(m_job.imported.file.name, *m_unknown.begin(), m_job.names.stageTitles().join(u", "_s)));
+                            .arg(m_job.imported.file.name, *m_unknownStages.begin(), m_job.names.stageTitles().join(u", "_s)));
         return {};
     }
 
@@ -57,11 +60,11 @@ private:
         if (!author)
             return tl::unexpected(author.error());
         if (stage->isNull())
-            m_unknown.insert(entry.stage);
+            m_unknownStages.insert(entry.stage);
         else
             ++m_placed;
         if (theme->isNull())
-            m_unknown.insert(entry.theme);
+            m_unknownThemes.insert(entry.theme);
         Note row = entry.note;
         row.source = m_job.source;
         row.file = m_job.file;
@@ -90,7 +93,8 @@ private:
 
     ImportJob &m_job;
     std::set<QString> m_known;
-    std::set<QString> m_unknown;
+    std::set<QString> m_unknownStages;
+    std::set<QString> m_unknownThemes;
     int m_placed = 0;
 };
 

@@ -10,15 +10,21 @@ NameFinder::NameFinder(document::Edit &edit, bool createStages, bool createTheme
     , m_createStages(createStages)
     , m_createThemes(createThemes)
 {
-    // A stage's own title wins over a step of the same name, so steps come first and are overwritten.
-    for (const bool steps : {true, false})
-        for (const auto &[id, stage] : edit.map().rows<Stage>())
-            if (stage.parent.has_value() == steps)
-                m_stages.insert(folded(stage.title), id);
-    for (const Stage &stage : stagesInOrder(edit.map()))
+    // A stage's own title wins over a step of the same name; among equals the first in the map's order.
+    const auto addFirst = [](auto &names, const QString &name, auto id) {
+        if (const QString key = folded(name); !names.contains(key))
+            names.insert(key, id);
+    };
+    const std::vector<Stage> stages = stagesInOrder(edit.map());
+    for (const Stage &stage : stages) {
+        addFirst(m_stages, stage.title, stage.id);
         m_lastStageKey = stage.orderKey;
+    }
+    for (const Stage &stage : stages)
+        for (const Stage &step : stepsInOrder(edit.map(), stage.id))
+            addFirst(m_stages, step.title, step.id);
     for (const Theme &theme : themesInOrder(edit.map())) {
-        m_themes.insert(folded(theme.name), theme.id);
+        addFirst(m_themes, theme.name, theme.id);
         if (!theme.parent)
             m_lastThemeKey = theme.orderKey;
     }

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include <QJsonArray>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace trigpoint;
@@ -133,6 +134,101 @@ TEST_CASE("a record that the source holds already is known, also from another fi
     CHECK(map.document->map().rows<Coding>().size() == 3);
 }
 
+TEST_CASE("rows numbered anew in each file keep their own quotes", "[workflow]")
+{
+    OpenMap map;
+    REQUIRE(workflow::importIntoMap(*map.document, interviews(), now));
+    import::Imported other = interviews();
+    other.file.sha256 = u"cc"_s;
+    for (import::ImportedExcerpt &excerpt : other.excerpts) {
+        excerpt.excerpt.text = u"Somebody else says: "_s + excerpt.excerpt.recordKey;
+        excerpt.participant = u"P2"_s;
+    }
+    const auto report = workflow::importIntoMap(*map.document, other, now);
+    REQUIRE(report);
+    CHECK(report->known == 0);
+    QStringList quotes;
+    for (const auto &[id, coding] : map.document->map().rows<Coding>())
+        quotes.append(map.document->map().find(coding.excerpt)->text);
+    quotes.sort();
+    CHECK(quotes == QStringList{u"It took E1 days"_s, u"It took E2 days"_s, u"Somebody else says: E1"_s,
+                                u"Somebody else says: E2"_s});
+}
+
+TEST_CASE("P18: two judgements of one coder count alike in one file and in two", "[workflow]")
+{
+    import::Imported first = interviews();
+    import::Imported second = interviews();
+    second.file.sha256 = u"cc"_s;
+    second.excerpts[0].codings[0].sentiment = 2.0;
+    import::Imported whole = first;
+    whole.excerpts[0].codings.push_back(second.excerpts[0].codings[0]);
+    const auto sentiments = [](const std::vector<import::Imported> &files) {
+        OpenMap map;
+        for (const import::Imported &file : files)
+            REQUIRE(workflow::importIntoMap(*map.document, file, now));
+        std::multiset<double> found;
+        for (const auto &[id, coding] : map.document->map().rows<Coding>())
+            found.insert(*coding.sentiment);
+        return found;
+    };
+    const auto together = sentiments({whole});
+    CHECK(together == std::multiset<double>{-1, -1, 2});
+    CHECK(sentiments({first, second}) == together);
+    CHECK(sentiments({second, first}) == together);
+}
+
+TEST_CASE("quotes without a stage come in, also where their theme is unknown", "[workflow]")
+{
+    OpenMap map;
+    import::Imported imported = interviews();
+    imported.createThemes = false;
+    for (import::ImportedExcerpt &excerpt : imported.excerpts)
+        excerpt.codings[0].stage.clear();
+    const auto report = workflow::importIntoMap(*map.document, imported, now);
+    REQUIRE(report);
+    CHECK(report->unplaced == QStringList{u"Waiting"_s});
+    CHECK(map.document->map().rows<Excerpt>().size() == 2);
+    CHECK(map.document->map().rows<Coding>().isEmpty());
+}
+
+TEST_CASE("notes without a stage come in, also where their theme is unknown", "[workflow]")
+{
+    OpenMap map;
+    import::Imported imported = interviews();
+    imported.excerpts.clear();
+    imported.source.method = Method::Workshop;
+    imported.createThemes = false;
+    import::ImportedNote note;
+    note.note.text = u"Slow"_s;
+    note.theme = u"Waiting"_s;
+    imported.notes = {note};
+    const auto report = workflow::importIntoMap(*map.document, imported, now);
+    REQUIRE(report);
+    CHECK(report->unplaced == QStringList{u"Waiting"_s});
+    CHECK(map.document->map().rows<Note>().size() == 1);
+}
+
+TEST_CASE("of two steps with one name a file means the first in the map's order", "[workflow]")
+{
+    OpenMap map;
+    const std::vector<Stage> stages = stagesInOrder(map.document->map());
+    const auto addStep = [&map](Id<Stage> id, Id<Stage> parent) {
+        mustEdit(*map.document, u"Step"_s, [&](document::Edit &edit) -> Result<> {
+            const auto step = edit.insert(Stage{.id = id, .parent = parent, .title = u"Help"_s, .orderKey = u"V"_s, .changedOn = {}});
+            return step ? Result<>() : Result<>(tl::unexpected(step.error()));
+        });
+    };
+    addStep(Id<Stage>(11), stages[0].id);
+    addStep(Id<Stage>(12), stages[1].id);
+    import::Imported imported = interviews();
+    imported.excerpts[0].codings[0].stage = u"help"_s;
+    imported.excerpts[1].codings[0].stage = u"help"_s;
+    REQUIRE(workflow::importIntoMap(*map.document, imported, now));
+    for (const auto &[id, coding] : map.document->map().rows<Coding>())
+        CHECK(coding.stage == Id<Stage>(11));
+}
+
 TEST_CASE("a plan that names a stage the map lacks leaves the map alone", "[workflow]")
 {
     OpenMap map;
@@ -163,6 +259,20 @@ TEST_CASE("a map survives JSON: exported, read into a new file, exported again",
         INFO(part.toStdString());
         CHECK(again[part] == json[part]);
     }
+}
+
+TEST_CASE("a JSON map whose answers are missing is refused by table, row and column", "[export]")
+{
+    OpenMap map;
+    REQUIRE(workflow::importIntoMap(*map.document, survey(), now));
+    QJsonObject json = map.json();
+    json.remove(u"answers"_s);
+    TestMap copy(2);
+    const auto edited = copy.document->edit(u"Read"_s, [&json](document::Edit &edit) { return exporting::mapFromJson(json, edit); });
+    REQUIRE_FALSE(edited);
+    CHECK(edited.error().sentence.contains(u"“source_file”"));
+    CHECK(edited.error().sentence.contains(u"“answers”"));
+    CHECK(copy->map().rows<SourceFile>().isEmpty());
 }
 
 TEST_CASE("a JSON map at fault is refused by table, row and column, and the file stays as it was", "[export]")

@@ -100,6 +100,17 @@ TEST_CASE("weights move shares and shrink the effective number", "[triangulation
     CHECK(reading.effectiveN == Approx(180.0 * 180.0 / (52 + 32 * 16)));
 }
 
+TEST_CASE("a weight that is no usable number counts as 1, also where weights are kept as text", "[triangulation][evidence]")
+{
+    Checkout c;
+    c.addSurvey({textColumn(u"w"_s, ColumnRole::Weight, QStringList{u"inf"_s, u"nan"_s, u"-3"_s, u"n/a"_s} + repeated(u"1"_s, 80))});
+    const Triangulation result = judgedMap(c.map);
+    const Reading &reading = readingOf(*result.cell(c.decision, c.checkout), c.survey);
+    REQUIRE(reading.balance);
+    CHECK(*reading.balance == Approx(-44.0 / 84));
+    CHECK(reading.effectiveN == Approx(84));
+}
+
 TEST_CASE("several items of one cell are one vote a respondent", "[triangulation][evidence]")
 {
     Checkout c;
