@@ -175,7 +175,7 @@ QString whoSaid(const MapModel &map, const Excerpt &excerpt)
     QStringList parts;
     if (const Participant *person = map.find(excerpt.participant)) {
         parts.append(person->name.isEmpty() ? person->key : person->name);
-        parts.append(person->attributes.value(u"role"_s).toString());
+        parts.append(roleOf(*person));
     }
     if (excerpt.startMs)
         parts.append(timeCode(*excerpt.startMs));

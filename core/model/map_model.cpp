@@ -101,6 +101,16 @@ std::vector<Source> sourcesInOrder(const MapModel &map)
     return ordered<Source>(map, [](const Source &) { return true; });
 }
 
+QString roleOf(const Participant &person)
+{
+    for (const char *name : {"role", "job title", "job", "function", "ruolo", "mansione", "roll", "befattning", "department",
+                             "reparto", "avdelning"})
+        for (auto it = person.attributes.begin(); it != person.attributes.end(); ++it)
+            if (it.key().trimmed().compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+                return it.value().toString();
+    return {};
+}
+
 qint64 codedExcerpts(const MapModel &map, Id<Source> source)
 {
     std::set<Id<Excerpt>> coded;

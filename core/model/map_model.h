@@ -84,6 +84,10 @@ std::vector<Theme> themesInOrder(const MapModel &map);
 std::vector<Id<Theme>> themeAndAncestors(const MapModel &map, Id<Theme> theme);
 
 std::vector<Source> sourcesInOrder(const MapModel &map);
+// What a person does, from the attribute that says it, whatever the file called it (role, job title, department,
+// ruolo, roll …; any letter case). Empty when none does.
+QString roleOf(const Participant &person);
+
 // How many of a source's excerpts somebody has coded; the others are what a transcript says besides.
 qint64 codedExcerpts(const MapModel &map, Id<Source> source);
 std::vector<Question> questionsInOrder(const MapModel &map, Id<Source> source);

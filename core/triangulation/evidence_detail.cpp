@@ -45,7 +45,7 @@ std::vector<QuoteDetail> quotesIn(const MapModel &map, const Scope &scope)
         quote.text = excerpt->text;
         quote.person = personOf(map, speakerOf(map, *excerpt)).person;
         if (const Participant *person = map.find(speakerOf(map, *excerpt)))
-            quote.role = person->attributes.value(u"role"_s).toString();
+            quote.role = roleOf(*person);
         quote.startMs = excerpt->startMs;
         quote.stage = found.first;
         if (!found.second.empty())

@@ -42,3 +42,11 @@ TEST_CASE("enum texts go both ways", "[model]")
         CHECK(enumFromText<LaneKind>(enumText(name.value)) == name.value);
     CHECK_FALSE(enumFromText<Method>(QStringLiteral("hearsay")).has_value());
 }
+
+TEST_CASE("a person's role is found whatever the file called it", "[model]")
+{
+    const auto person = [](const QJsonObject &attributes) { return Participant{.id = {}, .key = {}, .name = {}, .attributes = attributes}; };
+    CHECK(roleOf(person({{QStringLiteral("ROLE "), QStringLiteral("Writer")}})) == QStringLiteral("Writer"));
+    CHECK(roleOf(person({{QStringLiteral("Department"), QStringLiteral("Sales")}, {QStringLiteral("Ruolo"), QStringLiteral("Capo")}})) == QStringLiteral("Capo"));
+    CHECK(roleOf(person({{QStringLiteral("Team size"), QStringLiteral("6 to 20")}})).isEmpty());
+}
