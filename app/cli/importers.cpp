@@ -40,7 +40,7 @@ Result<QJsonObject> readPlanFile(const QString &path)
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
     if (!json.isObject())
-        return fail(ImportersText::tr("The plan %1 is not a JSON object; reading stopped at byte %2.").arg(path).arg(error.offset),
+        return fail(ImportersText::tr("The plan %1 is not a JSON object; reading stopped at byte %2.").arg(path, QString::number(error.offset)),
                     error.errorString());
     return json.object();
 }

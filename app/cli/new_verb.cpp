@@ -66,7 +66,7 @@ private:
         QJsonParseError error;
         const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
         if (!json.isObject())
-            return fail(tr("%1 is not a JSON object; reading stopped at byte %2. Export the map again.").arg(path).arg(error.offset),
+            return fail(tr("%1 is not a JSON object; reading stopped at byte %2. Export the map again.").arg(path, QString::number(error.offset)),
                         error.errorString());
         return json.object();
     }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,14 +79,16 @@ void fillTexts(AnswerColumn &column, const QJsonArray &cells)
     }
 }
 
-// False when a code has no entry in the dictionary.
+constexpr size_t mostValues = 65536; // two bytes a code
+
+// False when a code has no entry in the dictionary, or needs more than two bytes.
 bool fillCodes(AnswerColumn &column, const QJsonArray &cells)
 {
     column.width = column.dictionary.size() > 256 ? 2 : 1;
     column.histogram.assign(column.dictionary.size(), 0);
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const int code = cells[i].toInt(-1);
-        if (code < 0 || static_cast<size_t>(code) >= column.dictionary.size())
+        if (code < 0 || static_cast<size_t>(code) >= std::min(column.dictionary.size(), mostValues))
             return false;
         if (i % codeChunkRows == 0)
             column.codeChunks.emplace_back();

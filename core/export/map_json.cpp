@@ -57,11 +57,11 @@ template <class T> Result<T> rowFromJson(const QJsonObject &json, qsizetype numb
     });
     if (!bad.isEmpty())
         return fail(MapJsonText::tr("In the table “%1”, row %2, the column “%3” holds nothing that fits it.")
-                        .arg(table).arg(number).arg(bad));
+                        .arg(table, QString::number(number), bad));
     for (const QString &column : json.keys())
         if (!known.contains(column))
             return fail(MapJsonText::tr("In the table “%1”, row %2 has a column “%3” that this program does not know.")
-                            .arg(table).arg(number).arg(column));
+                            .arg(table, QString::number(number), column));
     return row;
 }
 

@@ -155,13 +155,11 @@ private:
         if (m_badSentiments.count > 0)
             result += CodedRowsText::tr("%n sentiment(s) are neither a number from −2 to 2 nor a known word; the first is “%1” in "
                                         "row %2. They count as mentions.", nullptr, m_badSentiments.count)
-                          .arg(m_badSentiments.firstText)
-                          .arg(m_badSentiments.firstRow);
+                          .arg(m_badSentiments.firstText, QString::number(m_badSentiments.firstRow));
         if (m_badTimes.count > 0)
             result += CodedRowsText::tr("%n time(s) could not be read and were left out; the first is “%1” in row %2.", nullptr,
                                         m_badTimes.count)
-                          .arg(m_badTimes.firstText)
-                          .arg(m_badTimes.firstRow);
+                          .arg(m_badTimes.firstText, QString::number(m_badTimes.firstRow));
         if (m_withoutStage.count > 0)
             result += CodedRowsText::tr("%n row(s) name no stage, the first is row %1. Their quotes are kept, but are evidence of "
                                         "nothing until they are placed.", nullptr, m_withoutStage.count)

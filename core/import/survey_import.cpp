@@ -243,18 +243,15 @@ private:
         if (outside > 0 && !weight)
             m_warnings += SurveyImportText::tr("“%1”: %n answer(s) lie outside the scale and count as missing; the first is in row %2.",
                                                nullptr, static_cast<int>(outside))
-                              .arg(column.name)
-                              .arg(firstOutside);
+                              .arg(column.name, QString::number(firstOutside));
         if (wrong > 0 && !weight)
             m_warnings += SurveyImportText::tr("“%1”: %n answer(s) are no number and count as missing; the first is in row %2.", nullptr,
                                                static_cast<int>(wrong))
-                              .arg(column.name)
-                              .arg(firstWrong);
+                              .arg(column.name, QString::number(firstWrong));
         if (outside + wrong > 0 && weight)
             m_warnings += SurveyImportText::tr("“%1”: %n weight(s) cannot be used; these people count with weight 1. The first is in row %2.",
                                                nullptr, static_cast<int>(outside + wrong))
-                              .arg(column.name)
-                              .arg(std::max(firstOutside, firstWrong));
+                              .arg(column.name, QString::number(std::max(firstOutside, firstWrong)));
     }
 
     void addOptionColumns(AnswerTable &answers)

@@ -128,8 +128,7 @@ private:
         if (m_badKinds.count > 0)
             result += WorkshopRowsText::tr("%n kind(s) of note are not known; the first is “%1” in row %2. Such a note counts as an "
                                            "idea: a mention, neither good nor bad.", nullptr, m_badKinds.count)
-                          .arg(m_badKinds.firstText)
-                          .arg(m_badKinds.firstRow);
+                          .arg(m_badKinds.firstText, QString::number(m_badKinds.firstRow));
         if (m_withoutKind.count > 0)
             result += WorkshopRowsText::tr("%n note(s) have no kind, the first is in row %1. They count as ideas: mentions, neither "
                                            "good nor bad.", nullptr, m_withoutKind.count)
@@ -137,13 +136,11 @@ private:
         if (m_badVotes.count > 0)
             result += WorkshopRowsText::tr("%n count(s) of votes could not be read and were left out; the first is “%1” in row %2.",
                                            nullptr, m_badVotes.count)
-                          .arg(m_badVotes.firstText)
-                          .arg(m_badVotes.firstRow);
+                          .arg(m_badVotes.firstText, QString::number(m_badVotes.firstRow));
         if (m_badPlaces.count > 0)
             result += WorkshopRowsText::tr("%n position(s) are no numbers and were left out; the first is “%1” in row %2.", nullptr,
                                            m_badPlaces.count)
-                          .arg(m_badPlaces.firstText)
-                          .arg(m_badPlaces.firstRow);
+                          .arg(m_badPlaces.firstText, QString::number(m_badPlaces.firstRow));
         if (m_moreThemes.count > 0)
             result += WorkshopRowsText::tr("%n note(s) have several themes, of which the first was taken; the first such note is in "
                                            "row %1.", nullptr, m_moreThemes.count)

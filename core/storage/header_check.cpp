@@ -50,8 +50,7 @@ Result<> checkHeader(const QByteArray &header, qint64 fileSize, const QString &f
     if (version > newestSchema)
         return fail(MapHeader::tr("“%1” was made by a newer version of this program (file format %2; this version reads "
                                   "up to %3). Install the newer version to open it.")
-                        .arg(fileName)
-                        .arg(version)
+                        .arg(fileName, QString::number(version))
                         .arg(newestSchema));
     if (version < 1)
         return fail(MapHeader::tr("“%1” is damaged: its format number is missing. Open the last good copy.").arg(fileName));

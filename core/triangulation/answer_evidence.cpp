@@ -121,9 +121,10 @@ Result<AnswerEvidence> AnswerEvidence::load(const MapModel &map, const Source &s
 // False only where every figure can be read off one histogram.
 bool AnswerEvidence::needsRows(const MapModel &map) const
 {
-    const bool coded = std::any_of(map.rows<Excerpt>().begin(), map.rows<Excerpt>().end(),
-                                   [&](const auto &entry) { return entry.second.source == m_source.id; });
-    if (m_source.method != Method::Survey || coded || needsRowsForRespondents(m_files))
+    const auto isOurs = [&](const auto &entry) { return entry.second.source == m_source.id; };
+    const bool alsoSpeaksInTexts = std::any_of(map.rows<Excerpt>().begin(), map.rows<Excerpt>().end(), isOurs)
+        || std::any_of(map.rows<Note>().begin(), map.rows<Note>().end(), isOurs);
+    if (m_source.method != Method::Survey || alsoSpeaksInTexts || needsRowsForRespondents(m_files))
         return true;
     return std::any_of(m_files.begin(), m_files.end(), [&](const AnswerFile &file) {
         if (file.table->withRole(ColumnRole::Weight)

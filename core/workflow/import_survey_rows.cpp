@@ -69,6 +69,7 @@ qint64 knownRespondents(const ImportJob &job)
             for (qint64 row = 0; row < other->rows; ++row)
                 before.insert(column->textAt(row));
     }
+    before.remove(QByteArray()); // people without an id are nobody known
     qint64 known = 0;
     for (qint64 row = 0; !before.isEmpty() && row < table.rows; ++row)
         known += before.contains(ids->textAt(row)) ? 1 : 0;

@@ -49,6 +49,14 @@ TEST_CASE("answers whose parts do not fit together are refused by name", "[expor
     QJsonObject rating = columns[0].toObject();
     SECTION("a code without an entry") { rating[u"codes"_s] = QJsonArray{0, 1, 7}; }
     SECTION("too few answers") { rating[u"codes"_s] = QJsonArray{0, 1}; }
+    SECTION("a code that no two bytes hold")
+    {
+        QJsonArray dictionary;
+        for (int i = 0; i < 65'537; ++i)
+            dictionary.append(QJsonObject{{u"label"_s, QString::number(i)}});
+        rating[u"dictionary"_s] = dictionary;
+        rating[u"codes"_s] = QJsonArray{0, 1, 65'536};
+    }
     SECTION("an unknown role") { rating[u"role"_s] = u"oracle"_s; }
     columns[0] = rating;
     json[u"columns"_s] = columns;

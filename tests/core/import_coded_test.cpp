@@ -174,3 +174,13 @@ TEST_CASE("highlights of a real study: a row a highlight and tag", "[coded][shar
     CHECK(read->excerpts.size() <= static_cast<size_t>(read->file.imported));
     CHECK(read->excerpts[0].codings[0].theme == u"Home tab clear");
 }
+
+TEST_CASE("a cell with a percent sign stands in a warning as it is", "[coded]")
+{
+    const auto read = importTable("quote,theme,stage,sentiment\n"
+                                  "Fine,Waiting,Use,1\n"
+                                  "Ages,Waiting,Use,50 %1 sure\n");
+    REQUIRE(read);
+    REQUIRE(read->file.warnings.size() == 1);
+    CHECK(read->file.warnings[0].contains(u"“50 %1 sure” in row 2"_s));
+}

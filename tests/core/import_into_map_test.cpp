@@ -134,6 +134,24 @@ TEST_CASE("a record that the source holds already is known, also from another fi
     CHECK(map.document->map().rows<Coding>().size() == 3);
 }
 
+TEST_CASE("respondents without an id are nobody known", "[workflow]")
+{
+    OpenMap map;
+    AnswerColumn ids;
+    ids.name = u"id"_s;
+    ids.role = ColumnRole::Respondent;
+    ids.coded = false;
+    ids.textChunks = {{QByteArray("r1"), {0, 2, 2, 2}}};
+    import::Imported first = survey();
+    first.survey->answers.columns.push_back(ids);
+    import::Imported second = first;
+    second.file.sha256 = u"cc"_s;
+    REQUIRE(workflow::importIntoMap(*map.document, first, now));
+    const auto report = workflow::importIntoMap(*map.document, second, now);
+    REQUIRE(report);
+    CHECK(report->known == 1);
+}
+
 TEST_CASE("rows numbered anew in each file keep their own quotes", "[workflow]")
 {
     OpenMap map;

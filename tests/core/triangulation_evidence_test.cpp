@@ -111,6 +111,18 @@ TEST_CASE("a weight that is no usable number counts as 1, also where weights are
     CHECK(reading.effectiveN == Approx(84));
 }
 
+TEST_CASE("a respondent who also wrote a note in the same source has one vote", "[triangulation][evidence]")
+{
+    Checkout c;
+    c.addSurvey({codedColumn(u"id"_s, ColumnRole::Respondent, numbered(u"p"_s, 84))});
+    c.map.note(c.survey, NoteKind::Pain, c.decision, c.checkout, c.map.participant(u"p1"_s));
+    const Triangulation result = judgedMap(c.map);
+    const Reading &reading = readingOf(*result.cell(c.decision, c.checkout), c.survey);
+    CHECK(reading.voters == 84);
+    CHECK(reading.negative == 52);
+    CHECK(c.map.answers.wholeTablesRead == 1); // one histogram does not know who is who
+}
+
 TEST_CASE("several items of one cell are one vote a respondent", "[triangulation][evidence]")
 {
     Checkout c;
