@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -68,12 +69,13 @@ Traces tracesOf(const MapModel &map, Id<Source> source, const Verdict &verdict)
     for (const auto &[id, note] : map.rows<Note>())
         if (note.source == source && belongs(map, note.stage, note.theme, note.card, verdict))
             traces.add(note.file, note.row);
-    for (const auto &[id, placement] : map.rows<Placement>()) {
-        const Question *question = map.find(placement.question);
-        if (question && question->source == source && belongs(map, placement.stage, placement.theme, {}, verdict) &&
-            !traces.questions.contains(question->code))
-            traces.questions.append(question->code);
-    }
+    std::set<Id<Question>> placed;
+    for (const auto &[id, placement] : map.rows<Placement>())
+        if (belongs(map, placement.stage, placement.theme, {}, verdict))
+            placed.insert(placement.question);
+    for (const Question &question : questionsInOrder(map, source))
+        if (placed.contains(question.id))
+            traces.questions.append(question.code);
     return traces;
 }
 
@@ -108,6 +110,7 @@ QString fileText(const MapModel &map, Id<Source> source, const Traces &traces, c
             continue; // another file of the source holds the evidence
         texts.append(parts.join(u", "_s));
     }
+    texts.sort();
     return texts.join(u"; "_s);
 }
 
@@ -183,7 +186,8 @@ QString whoSaid(const MapModel &map, const Excerpt &excerpt)
     return parts.join(u", "_s);
 }
 
-// The most decided passages first, one a person.
+// The most decided passages of the sources that speak first, one a person. What expired or was imported twice is
+// no voice in the finding.
 void addQuotes(Finding &finding, const MapModel &map)
 {
     struct Found
@@ -192,13 +196,21 @@ void addQuotes(Finding &finding, const MapModel &map)
         double strength;
     };
     std::vector<Found> found;
+    std::set<Id<Source>> speaking;
+    for (const Reading &reading : finding.verdict.readings)
+        if (reading.state == State::Speaks)
+            speaking.insert(reading.source);
     const double towards = finding.verdict.claim == Claim::Pain ? -1 : 1;
     for (const auto &[id, coding] : map.rows<Coding>()) {
         const Excerpt *excerpt = map.find(coding.excerpt);
-        if (excerpt && belongs(map, coding, finding.verdict))
+        if (excerpt && speaking.contains(excerpt->source) && belongs(map, coding, finding.verdict))
             found.push_back({excerpt, towards * coding.sentiment.value_or(0)});
     }
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.strength > b.strength; });
+    // Ids are random, so among equals the row decides: the same files give the same page.
+    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
+        return std::tie(b.strength, a.excerpt->row, a.excerpt->text, a.excerpt->id)
+            < std::tie(a.strength, b.excerpt->row, b.excerpt->text, b.excerpt->id);
+    });
     std::vector<std::optional<Id<Participant>>> heard;
     for (const Found &entry : found) {
         if (finding.quotes.size() == mostQuotes)

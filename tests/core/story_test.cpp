@@ -79,6 +79,38 @@ TEST_CASE("a finding carries its people axis, quotes and sources", "[export][sto
     CHECK(finding.uses[1].used == u"2 excerpts"_s);
 }
 
+TEST_CASE("equally decided quotes stand in the order of their rows, not of their keys", "[export][story]")
+{
+    test::PictureMap map = test::docsMap();
+    const auto change = [](auto &rows, const auto &how) {
+        const auto before = rows;
+        for (const auto &entry : before) {
+            auto row = entry.second;
+            how(row);
+            rows.put(row);
+        }
+    };
+    change(map.map.rows<Coding>(), [](Coding &coding) { coding.sentiment = -2; });
+    const std::vector<exporting::Quote> quotes = storyOf(map).findings.front().quotes;
+    change(map.map.rows<Excerpt>(), [](Excerpt &excerpt) { excerpt.row = 1000 - excerpt.row; });
+    const std::vector<exporting::Quote> turned = storyOf(map).findings.front().quotes;
+    REQUIRE(quotes.size() == 2);
+    REQUIRE(turned.size() == 2);
+    CHECK(turned[0].text == quotes[1].text);
+    CHECK(turned[1].text == quotes[0].text);
+}
+
+TEST_CASE("a source that no longer speaks is not quoted", "[export][story]")
+{
+    test::PictureMap map = test::docsMap();
+    for (triangulation::Verdict &verdict : map.triangulation.claims)
+        for (triangulation::Reading &reading : verdict.readings)
+            if (reading.method == Method::Interview)
+                reading.state = triangulation::State::Expired;
+    for (const exporting::Finding &finding : storyOf(map).findings)
+        CHECK(finding.quotes.empty());
+}
+
 TEST_CASE("a map without conclusions has a story that says so", "[export][story]")
 {
     const test::PictureMap nothing;
