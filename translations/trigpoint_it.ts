@@ -820,10 +820,6 @@
         <translation>Uso: %1</translation>
     </message>
     <message>
-        <source>%1 needs more words than that.</source>
-        <translation>Il comando %1 richiede altri argomenti.</translation>
-    </message>
-    <message>
         <source>%1 does not know what to do with “%2”.</source>
         <translation>Il comando %1 non sa che cosa fare di «%2».</translation>
     </message>
@@ -842,6 +838,15 @@
     <message>
         <source>trigpoint-cli --help lists them.</source>
         <translation>trigpoint-cli --help elenca i comandi.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <comment>a verb and its arguments</comment>
+        <translation>%1 richiede %2.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output: its disk is full or its reader is gone. Make room and try again.</source>
+        <translation>Non è stato possibile scrivere il risultato sull’uscita standard: il disco è pieno oppure chi leggeva non c’è più. Liberare spazio e riprovare.</translation>
     </message>
 </context>
 <context>
@@ -982,6 +987,10 @@
     <message>
         <source>This JSON map has a table “%1” that this program does not know.</source>
         <translation>Questa mappa JSON ha una tabella «%1» che questo programma non conosce.</translation>
+    </message>
+    <message>
+        <source>This JSON map has no “tables”; it is not whole. Export the map again.</source>
+        <translation>Questa mappa JSON non contiene «tables»: è incompleta. Esportare di nuovo la mappa.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1446,10 @@
     <message>
         <source>%1 is not a file that can be imported: it is neither a survey table, nor a transcript, nor a table of coded excerpts or workshop notes.</source>
         <translation>%1 non è un file che si può importare: non è né una tabella di sondaggio, né una trascrizione, né una tabella di estratti codificati o di note di workshop.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 columns. Split it into several files, or leave columns out.</source>
+        <translation>%1 ha più di %2 colonne. Dividerlo in più file oppure togliere delle colonne.</translation>
     </message>
 </context>
 <context>

@@ -820,10 +820,6 @@
         <translation>Användning: %1</translation>
     </message>
     <message>
-        <source>%1 needs more words than that.</source>
-        <translation>%1 behöver fler ord än så.</translation>
-    </message>
-    <message>
         <source>%1 does not know what to do with “%2”.</source>
         <translation>%1 vet inte vad det ska göra med ”%2”.</translation>
     </message>
@@ -842,6 +838,15 @@
     <message>
         <source>trigpoint-cli --help lists them.</source>
         <translation>trigpoint-cli --help listar dem.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <comment>a verb and its arguments</comment>
+        <translation>%1 behöver %2.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output: its disk is full or its reader is gone. Make room and try again.</source>
+        <translation>Resultatet kunde inte skrivas till standard ut: disken är full eller så läser ingen längre. Frigör utrymme och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -982,6 +987,10 @@
     <message>
         <source>This JSON map has a table “%1” that this program does not know.</source>
         <translation>Denna JSON-karta har en tabell ”%1” som programmet inte känner till.</translation>
+    </message>
+    <message>
+        <source>This JSON map has no “tables”; it is not whole. Export the map again.</source>
+        <translation>Den här JSON-kartan saknar ”tables”; den är inte hel. Exportera kartan igen.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1446,10 @@
     <message>
         <source>%1 is not a file that can be imported: it is neither a survey table, nor a transcript, nor a table of coded excerpts or workshop notes.</source>
         <translation>%1 är ingen fil som kan importeras: den är varken en enkättabell, en transkription eller en tabell med kodade utdrag eller workshoplappar.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 columns. Split it into several files, or leave columns out.</source>
+        <translation>%1 har fler än %2 kolumner. Dela upp den i flera filer eller ta bort kolumner.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ constexpr size_t shownSkips = 5;
 QStringList importLines(const workflow::ImportReport &report, const QLocale &locale)
 {
     QStringList lines;
+    if (report.unchanged)
+        return report.warnings.mid(report.warnings.size() - 1); // the last one says so
     lines.append(ImportLinesText::tr("%1: %2 of %3 rows imported into “%4” (%5).")
                      .arg(report.file, countText(report.imported, locale), countText(report.rows, locale), report.source,
                           report.format));

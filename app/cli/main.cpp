@@ -72,7 +72,7 @@ int runVerb(Verb &verb, const CommandLine &line, Console &console, QFile &err)
     if (!arguments)
         return wrongUsage(err, arguments.error().sentence, hint);
     if (arguments->positional.size() < verb.least())
-        return wrongUsage(err, MainText::tr("%1 needs more words than that.").arg(verb.name()), hint);
+        return wrongUsage(err, MainText::tr("%1 needs %2.", "a verb and its arguments").arg(verb.name(), verb.positional()), hint);
     if (arguments->positional.size() > verb.most())
         return wrongUsage(err, MainText::tr("%1 does not know what to do with “%2”.")
                                    .arg(verb.name(), arguments->positional[verb.most()]), hint);
@@ -104,7 +104,11 @@ int start(const CommandLine &line, const std::vector<std::unique_ptr<Verb>> &ver
     if (!verb)
         return wrongUsage(err, MainText::tr("There is no verb “%1”.").arg(line.verb.isEmpty() ? line.words.first() : line.verb),
                           MainText::tr("trigpoint-cli --help lists them."));
-    return runVerb(*verb, line, console, err);
+    const int code = runVerb(*verb, line, console, err);
+    if (console.finish())
+        return code;
+    return console.fault({MainText::tr("The result could not be written to standard output: its disk is full or its reader "
+                                       "is gone. Make room and try again."), {}});
 }
 
 // A library's remark on its surroundings is no message to the user; ours are sentences of verbs.

@@ -51,7 +51,9 @@ public:
             // The file was made a moment ago and holds nothing.
             document->reset();
             QFile::remove(path);
-            return console.fault(filled.error());
+            return console.fault(json->isEmpty() ? filled.error()
+                                                 : Error{u"%1: %2"_s.arg(arguments.value(u"from"_s), filled.error().sentence),
+                                                         filled.error().detail});
         }
         console.line(tr("Made %1.").arg(path));
         return Done;

@@ -17,7 +17,7 @@ struct VerbText
 
 } // namespace
 
-Console::Console(QIODevice &in, QIODevice &out, QIODevice &err, QLocale locale)
+Console::Console(QIODevice &in, QFileDevice &out, QIODevice &err, QLocale locale)
     : m_in(in)
     , m_out(out)
     , m_err(err)
@@ -25,19 +25,29 @@ Console::Console(QIODevice &in, QIODevice &out, QIODevice &err, QLocale locale)
 {
 }
 
+bool Console::finish()
+{
+    return m_out.flush() && !m_lost;
+}
+
+void Console::write(const QByteArray &bytes)
+{
+    m_lost = m_out.write(bytes) != bytes.size() || m_lost;
+}
+
 void Console::line(const QString &text)
 {
-    m_out.write(text.toUtf8() + '\n');
+    write(text.toUtf8() + '\n');
 }
 
 void Console::json(const QJsonObject &object)
 {
-    m_out.write(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    write(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 void Console::json(const QJsonArray &array)
 {
-    m_out.write(QJsonDocument(array).toJson(QJsonDocument::Indented));
+    write(QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
 
 int Console::fault(const Error &error)

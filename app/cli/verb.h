@@ -3,7 +3,7 @@
 
 #include "app/cli/arguments.h"
 
-#include <QIODevice>
+#include <QFileDevice>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
@@ -18,9 +18,12 @@ enum ExitCode { Done = 0, AtFault = 1, WrongUsage = 2 };
 class Console
 {
 public:
-    Console(QIODevice &in, QIODevice &out, QIODevice &err, QLocale locale);
+    Console(QIODevice &in, QFileDevice &out, QIODevice &err, QLocale locale);
 
     QByteArray readAll() { return m_in.readAll(); }
+    // False when something could not be written to standard output, a full disk say.
+    bool finish();
+
     void line(const QString &text);
     void json(const QJsonObject &object);
     void json(const QJsonArray &array);
@@ -29,10 +32,13 @@ public:
     const QLocale &locale() const { return m_locale; }
 
 private:
+    void write(const QByteArray &bytes);
+
     QIODevice &m_in;
-    QIODevice &m_out;
+    QFileDevice &m_out;
     QIODevice &m_err;
     QLocale m_locale;
+    bool m_lost = false;
 };
 
 // One command of the program.

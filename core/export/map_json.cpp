@@ -194,6 +194,8 @@ Result<> mapFromJson(const QJsonObject &json, document::Edit &edit)
     if (json[u"trigpoint_map"].toInt() != formatVersion)
         return fail(MapJsonText::tr("This JSON map has version %1; this program reads version %2.")
                         .arg(json[u"trigpoint_map"].toInt()).arg(formatVersion));
+    if (!json[u"tables"].isObject())
+        return fail(MapJsonText::tr("This JSON map has no “tables”; it is not whole. Export the map again."));
     const QJsonObject tables = json[u"tables"].toObject();
     QSet<QString> known;
     MapModel().forEachTable([&known]<class T>(const Rows<T> &) { known.insert(QLatin1String(T::table)); });

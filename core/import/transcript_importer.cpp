@@ -133,7 +133,9 @@ std::vector<Recognition> TranscriptImporter::recognise(const FileSample &sample)
     const bool table = looksLikeTable(text);
     if (!table && shapes.speakers > 0 && shapes.labelled >= 2 && double(shapes.labelled) >= fewLines * lines)
         result.push_back({u"labelled_text"_s, 0.85, {TranscriptText::tr("Paragraphs begin with a speaker's name and a colon.")}});
-    if (!table && shapes.lines > 0)
+    // JSON and XML are data, not speech; a Markdown file may begin with a comment.
+    const bool data = text.startsWith(u'{') || text.startsWith(u"[{") || (text.startsWith(u'<') && !text.startsWith(u"<!--"));
+    if (!table && !data && shapes.lines > 0)
         result.push_back({u"plain_text"_s, 0.15, {TranscriptText::tr("It is text without a structure that is known.")}});
     return result;
 }

@@ -145,8 +145,8 @@ Result<> MapFile::probeWritable()
         m_readOnly = true;
         return {};
     }
-    // Another program writes at this moment: it can be written, only not now.
-    return code == SQLITE_BUSY ? Result<>() : probed;
+    // Another program writes at this moment, or the disk is full: it can be written, only not now. Reading goes on.
+    return code == SQLITE_BUSY || code == SQLITE_FULL ? Result<>() : probed;
 }
 
 Result<std::unique_ptr<MapFile>> MapFile::create(const QString &path, const QByteArray &vfs)

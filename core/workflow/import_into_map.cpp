@@ -219,6 +219,7 @@ Result<ImportReport> importIntoMap(document::Document &document, const import::I
     ImportReport report = reportOf(imported);
     if (const SourceFile *same = sameFile(document.map(), imported.file.sha256)) {
         report.known = report.imported;
+        report.unchanged = true;
         if (const Source *source = document.map().find(same->source))
             report.source = source->name;
         report.warnings.append(ImportText::tr("%1 is already in this map, as %2. Nothing was changed. To import it with "

@@ -17,6 +17,7 @@ struct ImportReport
     qint64 imported = 0; // rows whose content the map holds now
     qint64 known = 0;    // of these, how many it held before
     std::vector<import::Skipped> skipped;
+    bool unchanged = false; // the map held this very file already
     QStringList unplaced; // questions, stages or themes of the file that no evidence could be placed by
     QString source;       // the source's name in the map
     QStringList warnings;

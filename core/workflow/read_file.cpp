@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/read_file.h"
 
+#include "core/import/limits.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -70,6 +72,14 @@ QString formatFor(const import::ImporterRegistry &importers, const std::vector<i
     return method && !readings.empty() ? fallbackFormat(*method) : QString();
 }
 
+// A first line that is all delimiters has no end within the sample, so that no layout would recognise it.
+qint64 columnsOfFirstLine(const QByteArray &text)
+{
+    const qsizetype end = text.indexOf('\n');
+    const QByteArray line = end < 0 ? text : text.left(end);
+    return std::max({line.count(','), line.count(';'), line.count('\t'), line.count('|')}) + 1;
+}
+
 void setMethod(QJsonObject &plan, Method method)
 {
     QJsonObject source = plan[u"source"].toObject();
@@ -107,6 +117,9 @@ Result<QString> chooseFormat(const import::ImporterRegistry &importers, import::
     if (!sample)
         return tl::unexpected(sample.error());
     const QString format = formatFor(importers, importers.recognise(*sample), wish);
+    if (format.isEmpty() && columnsOfFirstLine(sample->text) > import::limits.columns)
+        return fail(ReadText::tr("%1 has more than %2 columns. Split it into several files, or leave columns out.")
+                        .arg(file.name()).arg(import::limits.columns));
     if (format.isEmpty() || !importers.forFormat(format))
         return fail(ReadText::tr("%1 is not a file that can be imported: it is neither a survey table, nor a transcript, "
                                  "nor a table of coded excerpts or workshop notes.")

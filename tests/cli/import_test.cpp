@@ -82,6 +82,8 @@ TEST_CASE("files that nobody can read end with one sentence, at once, and leave 
     REQUIRE(::mkfifo(pipe.toLocal8Bit().constData(), 0600) == 0);
     const QStringList paths{folder.path(u"missing.csv"_s), folder.write(u"empty.csv"_s, {}), folder.path(u"."_s), pipe,
                             folder.write(u"picture.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0\xff\xfe", 22)),
+                            folder.write(u"own.json"_s, R"({"trigpoint_map": 1, "tables": {}})"),
+                            folder.write(u"wide.csv"_s, QByteArray("c,").repeated(100000) + "\n"),
                             folder.write(u"broken.zip"_s, "PK\x03\x04 no archive at all")};
     for (const QString &path : paths) {
         const Run run = runCli({u"import"_s, map, path});

@@ -25,13 +25,14 @@ QJsonArray Run::array() const
     return json.array();
 }
 
-Run runCli(const QStringList &arguments, const QByteArray &input)
+static Run runProgram(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("TRIGPOINT"), QStringLiteral(TRIGPOINT_CLI));
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(TRIGPOINT_CLI), arguments);
+    process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
     Run run;
@@ -40,6 +41,16 @@ Run runCli(const QStringList &arguments, const QByteArray &input)
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();
     return run;
+}
+
+Run runCli(const QStringList &arguments, const QByteArray &input)
+{
+    return runProgram(QStringLiteral(TRIGPOINT_CLI), arguments, input);
+}
+
+Run runShell(const QString &line)
+{
+    return runProgram(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line}, {});
 }
 
 QString Folder::write(const QString &name, const QByteArray &content) const

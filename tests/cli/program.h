@@ -23,6 +23,9 @@ struct Run
 
 Run runCli(const QStringList &arguments, const QByteArray &input = {});
 
+// The same through a shell, which finds the program in $TRIGPOINT.
+Run runShell(const QString &line);
+
 // A folder of its own for the test's files.
 class Folder
 {

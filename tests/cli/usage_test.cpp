@@ -45,3 +45,11 @@ TEST_CASE("a missing map is the file's fault: 1, and one sentence that names it"
     CHECK(run.err.contains("at-all.journey"));
     CHECK(run.err.trimmed().count('\n') == 0);
 }
+
+TEST_CASE("a result that cannot be written is a fault", "[cli]")
+{
+    const Run run = runShell(u"echo '[]' | \"$TRIGPOINT\" measure > /dev/full"_s);
+    CHECK(run.exitCode == 1);
+    CHECK(run.err.trimmed().count('\n') == 0);
+    CHECK_FALSE(run.err.trimmed().isEmpty());
+}
