@@ -2,10 +2,12 @@
 #include "core/export/finding_evidence.h"
 
 #include "core/base/number_text.h"
+#include "core/triangulation/text_records.h"
 #include "core/triangulation/verdict_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <cmath>
 #include <set>
 #include <tuple>
 
@@ -176,7 +178,7 @@ QString timeCode(qint64 ms)
 QString whoSaid(const MapModel &map, const Excerpt &excerpt)
 {
     QStringList parts;
-    if (const Participant *person = map.find(excerpt.participant)) {
+    if (const Participant *person = map.find(speakerOf(map, excerpt))) {
         parts.append(person->name.isEmpty() ? person->key : person->name);
         parts.append(roleOf(*person));
     }
@@ -200,11 +202,14 @@ void addQuotes(Finding &finding, const MapModel &map)
     for (const Reading &reading : finding.verdict.readings)
         if (reading.state == State::Speaks)
             speaking.insert(reading.source);
-    const double towards = finding.verdict.claim == Claim::Pain ? -1 : 1;
+    const std::optional<Claim> claim = finding.verdict.claim;
+    const auto strengthOf = [&](double sentiment) {
+        return claim == Claim::Pain ? -sentiment : claim == Claim::Delight ? sentiment : std::abs(sentiment);
+    };
     for (const auto &[id, coding] : map.rows<Coding>()) {
         const Excerpt *excerpt = map.find(coding.excerpt);
         if (excerpt && speaking.contains(excerpt->source) && belongs(map, coding, finding.verdict))
-            found.push_back({excerpt, towards * coding.sentiment.value_or(0)});
+            found.push_back({excerpt, strengthOf(coding.sentiment.value_or(0))});
     }
     // Ids are random, so among equals the row decides: the same files give the same page.
     std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
@@ -215,9 +220,10 @@ void addQuotes(Finding &finding, const MapModel &map)
     for (const Found &entry : found) {
         if (finding.quotes.size() == mostQuotes)
             break;
-        if (std::find(heard.begin(), heard.end(), entry.excerpt->participant) != heard.end())
+        const std::optional<Id<Participant>> speaker = speakerOf(map, *entry.excerpt);
+        if (std::find(heard.begin(), heard.end(), speaker) != heard.end())
             continue;
-        heard.push_back(entry.excerpt->participant);
+        heard.push_back(speaker);
         const Source *source = map.find(entry.excerpt->source);
         finding.quotes.push_back({source ? source->method : Method::Interview,
                                   EvidenceText::tr("“%1”", "a quotation").arg(entry.excerpt->text.simplified()), whoSaid(map, *entry.excerpt)});

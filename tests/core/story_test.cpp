@@ -15,6 +15,16 @@ exporting::Story storyOf(const test::PictureMap &map)
     return exporting::tellStory({map.map, map.triangulation, QDate(2025, 10, 9), QLocale(QLocale::English, QLocale::UnitedKingdom)});
 }
 
+void changeAll(auto &rows, const auto &how)
+{
+    const auto before = rows;
+    for (const auto &entry : before) {
+        auto row = entry.second;
+        how(row);
+        rows.put(row);
+    }
+}
+
 } // namespace
 
 TEST_CASE("the story tells the strongest conclusions with a next step, then the contradiction", "[export][story]")
@@ -82,22 +92,44 @@ TEST_CASE("a finding carries its people axis, quotes and sources", "[export][sto
 TEST_CASE("equally decided quotes stand in the order of their rows, not of their keys", "[export][story]")
 {
     test::PictureMap map = test::docsMap();
-    const auto change = [](auto &rows, const auto &how) {
-        const auto before = rows;
-        for (const auto &entry : before) {
-            auto row = entry.second;
-            how(row);
-            rows.put(row);
-        }
-    };
-    change(map.map.rows<Coding>(), [](Coding &coding) { coding.sentiment = -2; });
+    changeAll(map.map.rows<Coding>(), [](Coding &coding) { coding.sentiment = -2; });
     const std::vector<exporting::Quote> quotes = storyOf(map).findings.front().quotes;
-    change(map.map.rows<Excerpt>(), [](Excerpt &excerpt) { excerpt.row = 1000 - excerpt.row; });
+    changeAll(map.map.rows<Excerpt>(), [](Excerpt &excerpt) { excerpt.row = 1000 - excerpt.row; });
     const std::vector<exporting::Quote> turned = storyOf(map).findings.front().quotes;
     REQUIRE(quotes.size() == 2);
     REQUIRE(turned.size() == 2);
     CHECK(turned[0].text == quotes[1].text);
     CHECK(turned[1].text == quotes[0].text);
+}
+
+TEST_CASE("where a theme was only raised the most decided quote stands first, good or bad", "[export][story]")
+{
+    test::PictureMap map = test::docsMap();
+    for (triangulation::Verdict &verdict : map.triangulation.claims)
+        verdict.claim = Claim::Raised;
+    changeAll(map.map.rows<Coding>(), [&](Coding &coding) {
+        coding.sentiment = map.map.find(coding.excerpt)->row == 11 ? -2 : 1;
+    });
+    const std::vector<exporting::Quote> quotes = storyOf(map).findings.front().quotes;
+    REQUIRE(quotes.size() == 2);
+    CHECK(quotes[1].who.startsWith(u"P07"_s));
+}
+
+TEST_CASE("a quote names the person whose transcript it stands in", "[export][story]")
+{
+    test::PictureMap map = test::docsMap();
+    Transcript transcript;
+    changeAll(map.map.rows<Excerpt>(), [&](Excerpt &excerpt) {
+        if (excerpt.row != 7)
+            return;
+        transcript.id = Id<Transcript>(excerpt.id.value());
+        transcript.source = excerpt.source;
+        transcript.file = excerpt.file;
+        transcript.participant = std::exchange(excerpt.participant, std::nullopt);
+        excerpt.transcript = transcript.id;
+    });
+    map.map.rows<Transcript>().put(transcript);
+    CHECK(storyOf(map).findings.front().quotes[0].who == u"P07, team lead, 12:41"_s);
 }
 
 TEST_CASE("a source that no longer speaks is not quoted", "[export][story]")
