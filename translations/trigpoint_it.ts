@@ -842,11 +842,11 @@
     <message>
         <source>%1 needs %2.</source>
         <comment>a verb and its arguments</comment>
-        <translation>%1 richiede %2.</translation>
+        <translation>Il comando %1 richiede %2.</translation>
     </message>
     <message>
         <source>The result could not be written to standard output: its disk is full or its reader is gone. Make room and try again.</source>
-        <translation>Non è stato possibile scrivere il risultato sull’uscita standard: il disco è pieno oppure chi leggeva non c’è più. Liberare spazio e riprovare.</translation>
+        <translation>Non è stato possibile scrivere il risultato sullo standard output: il disco è pieno oppure chi leggeva non c’è più. Liberare spazio e riprovare.</translation>
     </message>
 </context>
 <context>
