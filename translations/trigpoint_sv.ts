@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The result could not be written to standard output: its disk is full or its reader is gone. Make room and try again.</source>
-        <translation>Resultatet kunde inte skrivas till standard ut: disken är full eller så läser ingen längre. Frigör utrymme och försök igen.</translation>
+        <translation>Resultatet kunde inte skrivas till standard ut: disken är full eller mottagaren har avslutats. Frigör utrymme och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>This JSON map has no “tables”; it is not whole. Export the map again.</source>
-        <translation>Den här JSON-kartan saknar ”tables”; den är inte hel. Exportera kartan igen.</translation>
+        <translation>Denna JSON-karta saknar ”tables”; den är inte hel. Exportera kartan på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>%1 has more than %2 columns. Split it into several files, or leave columns out.</source>
-        <translation>%1 har fler än %2 kolumner. Dela upp den i flera filer eller ta bort kolumner.</translation>
+        <translation>%1 har fler än %2 kolumner. Dela upp den i flera filer eller utelämna kolumner.</translation>
     </message>
 </context>
 <context>
