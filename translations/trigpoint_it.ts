@@ -2366,7 +2366,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Every value counts people: happy minus unhappy, from −100 (all unhappy) to +100 (all happy), with a 95 % interval. Each person has one vote in each source. In interviews only those who raised the theme count.</source>
+        <source>Every value counts people: happy minus unhappy, from −100 (all unhappy) to +100 (all happy), with a 95&#x202f;% interval. Each person has one vote in each source. In interviews only those who raised the theme count.</source>
         <translation>Ogni valore conta le persone: contenti meno scontenti, da −100 (tutti scontenti) a +100 (tutti contenti), con un intervallo al 95&#x202f;%. Ogni persona ha un voto per fonte. Nelle interviste conta solo chi ha parlato del tema.</translation>
     </message>
 </context>

@@ -2366,7 +2366,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Every value counts people: happy minus unhappy, from −100 (all unhappy) to +100 (all happy), with a 95 % interval. Each person has one vote in each source. In interviews only those who raised the theme count.</source>
+        <source>Every value counts people: happy minus unhappy, from −100 (all unhappy) to +100 (all happy), with a 95&#x202f;% interval. Each person has one vote in each source. In interviews only those who raised the theme count.</source>
         <translation>Varje värde räknar personer: nöjda minus missnöjda, från −100 (alla missnöjda) till +100 (alla nöjda), med ett 95-procentigt intervall. Varje person har en röst i varje källa. I intervjuer räknas bara de som nämnde temat.</translation>
     </message>
 </context>

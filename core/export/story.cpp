@@ -172,7 +172,7 @@ Story tellStory(const StoryInput &input)
     for (const Source &source : sourcesInOrder(input.map))
         story.sources.push_back({source.method, source.name, sourceSize(input.map, source, input.locale)});
     story.howWeCount = StoryText::tr("Every value counts people: happy minus unhappy, from −100 (all unhappy) to +100 (all happy), with a "
-                                     "95 % interval. Each person has one vote in each source. In interviews only those who raised the theme count.");
+                                     "95 % interval. Each person has one vote in each source. In interviews only those who raised the theme count.");
     return story;
 }
 

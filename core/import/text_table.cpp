@@ -42,7 +42,7 @@ QStringList distinctHeaders(const QStringList &raw)
         if (count > 1 || (name != raw[i] && taken.contains(name))) {
             count = std::max(2, count);
             do
-                name = u"%1 (%2)"_s.arg(stem).arg(count++);
+                name = u"%1 (%2)"_s.arg(stem, QString::number(count++));
             while (taken.contains(name));
         }
         taken.insert(name);

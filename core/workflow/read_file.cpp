@@ -119,7 +119,7 @@ Result<QString> chooseFormat(const import::ImporterRegistry &importers, import::
     const QString format = formatFor(importers, importers.recognise(*sample), wish);
     if (format.isEmpty() && columnsOfFirstLine(sample->text) > import::limits.columns)
         return fail(ReadText::tr("%1 has more than %2 columns. Split it into several files, or leave columns out.")
-                        .arg(file.name()).arg(import::limits.columns));
+                        .arg(file.name(), QString::number(import::limits.columns)));
     if (format.isEmpty() || !importers.forFormat(format))
         return fail(ReadText::tr("%1 is not a file that can be imported: it is neither a survey table, nor a transcript, "
                                  "nor a table of coded excerpts or workshop notes.")
