@@ -992,6 +992,10 @@
         <source>This JSON map has no “tables”; it is not whole. Export the map again.</source>
         <translation>Questa mappa JSON non contiene «tables»: è incompleta. Esportare di nuovo la mappa.</translation>
     </message>
+    <message>
+        <source>In this JSON map the table “%1” is not a list of rows.</source>
+        <translation>In questa mappa JSON la tabella «%1» non è un elenco di righe.</translation>
+    </message>
 </context>
 <context>
     <name>MapOpening</name>
@@ -2466,6 +2470,13 @@
             <numerusform>Una tabella di %n colonna.</numerusform>
             <numerusform>Una tabella di %n colonne.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyRowsText</name>
+    <message>
+        <source>%1: the question “%2” has another kind, scale or direction than in the earlier files of “%3”. Use their plan, or give this file a source name of its own.</source>
+        <translation>%1: la domanda «%2» ha un altro tipo, un’altra scala o un’altra direzione rispetto ai file precedenti di «%3». Usare lo stesso piano oppure dare a questo file un nome di fonte proprio.</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,10 @@
         <source>This JSON map has no “tables”; it is not whole. Export the map again.</source>
         <translation>Denna JSON-karta saknar ”tables”; den är inte hel. Exportera kartan på nytt.</translation>
     </message>
+    <message>
+        <source>In this JSON map the table “%1” is not a list of rows.</source>
+        <translation>I den här JSON-kartan är tabellen ”%1” inte en lista med rader.</translation>
+    </message>
 </context>
 <context>
     <name>MapOpening</name>
@@ -2466,6 +2470,13 @@
             <numerusform>En tabell med %n kolumn.</numerusform>
             <numerusform>En tabell med %n kolumner.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyRowsText</name>
+    <message>
+        <source>%1: the question “%2” has another kind, scale or direction than in the earlier files of “%3”. Use their plan, or give this file a source name of its own.</source>
+        <translation>%1: frågan ”%2” har en annan typ, skala eller riktning än i de tidigare filerna i ”%3”. Använd deras plan eller ge filen ett eget källnamn.</translation>
     </message>
 </context>
 <context>

@@ -147,8 +147,11 @@ Result<> putTables(const QJsonObject &tables, const BlobKeys &keys, document::Ed
 {
     Result<> result;
     const auto put = [&]<class T>(const Rows<T> *) {
+        const QJsonValue rows = tables[QLatin1String(T::table)];
+        if (result && !rows.isArray() && !rows.isUndefined())
+            result = fail(MapJsonText::tr("In this JSON map the table “%1” is not a list of rows.").arg(QLatin1String(T::table)));
         if (result)
-            result = putTable<T>(tables[QLatin1String(T::table)].toArray(), keys, edit);
+            result = putTable<T>(rows.toArray(), keys, edit);
     };
     (put(static_cast<const std::tuple_element_t<Index, MapModel::Tables> *>(nullptr)), ...);
     return result;

@@ -196,7 +196,9 @@ std::vector<QString> AnswerEvidence::contents() const
 {
     std::vector<QString> contents;
     for (const AnswerFile &file : m_files)
-        contents.push_back(u"file "_s + file.file.sha256);
+        // The answers as stored, where they are: a file saved again with other line ends holds the same.
+        contents.push_back(u"file "_s + (file.file.answers.isNull() ? file.file.sha256
+                                                                  : QString::fromLatin1(file.file.answers.hash.toHex())));
     for (const Item &item : m_items) {
         const Placement &p = item.placement;
         contents.push_back(u"item %1\x1f%2\x1f%3\x1f%4\x1f%5"_s.arg(

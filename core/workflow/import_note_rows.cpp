@@ -2,6 +2,7 @@
 #include "core/workflow/import_rows.h"
 
 #include <QCoreApplication>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ public:
     {
         for (const auto &[id, note] : job.edit.map().rows<Note>())
             if (note.source == job.source && !note.recordKey.isEmpty())
-                m_known.insert(note.recordKey);
+                m_known.emplace(note.recordKey, note.text);
     }
 
     Result<> run()
@@ -46,7 +47,8 @@ public:
 private:
     Result<> put(const import::ImportedNote &entry)
     {
-        if (m_known.contains(entry.note.recordKey)) {
+        const auto sameKey = m_known.find(entry.note.recordKey);
+        if (sameKey != m_known.end() && sameKey->second == entry.note.text) {
             ++m_job.report.known;
             return {};
         }
@@ -68,6 +70,8 @@ private:
         Note row = entry.note;
         row.source = m_job.source;
         row.file = m_job.file;
+        if (sameKey != m_known.end())
+            row.recordKey.clear(); // files that number their rows anew say nothing of one another
         if (!stage->isNull())
             row.stage = *stage;
         if (!theme->isNull())
@@ -92,7 +96,7 @@ private:
     }
 
     ImportJob &m_job;
-    std::set<QString> m_known;
+    std::map<QString, QString> m_known; // record key, words
     std::set<QString> m_unknownStages;
     std::set<QString> m_unknownThemes;
     int m_placed = 0;

@@ -4,6 +4,8 @@
 #include "core/workflow/import_rows.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,18 +14,33 @@ namespace trigpoint::workflow {
 
 namespace {
 
-const Question *existingQuestion(const MapModel &map, Id<Source> source, const QString &code)
+struct SurveyRowsText
 {
-    for (const auto &[id, question] : map.rows<Question>())
-        if (question.source == source && question.code == code)
-            return &question;
-    return nullptr;
-}
+    Q_DECLARE_TR_FUNCTIONS(SurveyRowsText)
+};
 
-bool isPlaced(const MapModel &map, Id<Question> question)
+// What the source has from earlier files.
+struct EarlierQuestions
 {
-    return std::any_of(map.rows<Placement>().begin(), map.rows<Placement>().end(),
-                       [question](const auto &entry) { return entry.second.question == question; });
+    QHash<QString, Question> byCode;
+    QSet<qint64> placed;
+    QString lastKey;
+
+    EarlierQuestions(const MapModel &map, Id<Source> source)
+    {
+        for (const Question &question : questionsInOrder(map, source)) {
+            byCode.insert(question.code, question);
+            lastKey = question.orderKey;
+        }
+        for (const auto &[id, placement] : map.rows<Placement>())
+            placed.insert(placement.question.value());
+    }
+};
+
+// Answers of two files can only be read together when the question means the same in both.
+bool meansTheSame(const Question &a, const Question &b)
+{
+    return a.kind == b.kind && a.scaleMin == b.scaleMin && a.scaleMax == b.scaleMax && a.direction == b.direction;
 }
 
 bool hasPlacement(const MapModel &map, const Placement &wanted)
@@ -82,17 +99,19 @@ Result<> importSurveyRows(ImportJob &job)
 {
     if (!job.imported.survey)
         return {};
-    QString lastKey;
-    for (const Question &question : questionsInOrder(job.edit.map(), job.source))
-        lastKey = question.orderKey;
+    EarlierQuestions earlier(job.edit.map(), job.source);
     for (const import::ImportedQuestion &entry : job.imported.survey->questions) {
         Question question = entry.question;
-        if (const Question *existing = existingQuestion(job.edit.map(), job.source, question.code)) {
-            question = *existing;
+        if (const auto known = earlier.byCode.constFind(question.code); known != earlier.byCode.constEnd()) {
+            if (!meansTheSame(question, *known))
+                return fail(SurveyRowsText::tr("%1: the question “%2” has another kind, scale or direction than in the earlier "
+                                               "files of “%3”. Use their plan, or give this file a source name of its own.")
+                                .arg(job.imported.file.name, question.code, job.report.source));
+            question = *known;
         } else {
-            lastKey = orderKeyBetween(lastKey, {});
+            earlier.lastKey = orderKeyBetween(earlier.lastKey, {});
             question.source = job.source;
-            question.orderKey = lastKey;
+            question.orderKey = earlier.lastKey;
             const auto id = job.edit.insert(question);
             if (!id)
                 return tl::unexpected(id.error());
@@ -102,7 +121,7 @@ Result<> importSurveyRows(ImportJob &job)
             if (const Result<> put = putPlacement(job, question.id, place); !put)
                 return put;
         const bool evidence = question.kind != QuestionKind::Attribute;
-        if (evidence && entry.placements.empty() && !isPlaced(job.edit.map(), question.id))
+        if (evidence && entry.placements.empty() && !earlier.placed.contains(question.id.value()))
             job.report.unplaced.append(question.code);
     }
     job.report.known = knownRespondents(job);

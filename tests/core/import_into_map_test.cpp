@@ -313,3 +313,42 @@ TEST_CASE("a JSON map at fault is refused by table, row and column, and the file
     CHECK(edited.error().sentence.contains(u"3"));
     CHECK(map.json() == before);
 }
+
+TEST_CASE("a further file of a survey whose question means something else is refused by name", "[workflow]")
+{
+    OpenMap map;
+    import::Imported first = survey();
+    first.survey->questions[0].question.scaleMin = 1;
+    first.survey->questions[0].question.scaleMax = 5;
+    REQUIRE(workflow::importIntoMap(*map.document, first, now));
+    import::Imported second = first;
+    second.file.sha256 = u"dd"_s;
+    second.survey->questions[0].question.scaleMax = 10;
+    const QJsonObject before = map.json();
+    const auto report = workflow::importIntoMap(*map.document, second, now);
+    REQUIRE_FALSE(report);
+    CHECK(report.error().sentence.contains(u"Q1"));
+    CHECK(map.json() == before);
+}
+
+TEST_CASE("a second workshop file that numbers its notes anew loses none of them", "[workflow]")
+{
+    OpenMap map;
+    import::Imported imported;
+    imported.file.name = u"notes.csv"_s;
+    imported.file.sha256 = u"n1"_s;
+    imported.source.name = u"Workshop"_s;
+    imported.source.method = Method::Workshop;
+    import::ImportedNote note;
+    note.note.recordKey = u"1"_s;
+    note.note.text = u"Too slow"_s;
+    note.stage = u"Decision"_s;
+    imported.notes = {note};
+    REQUIRE(workflow::importIntoMap(*map.document, imported, now));
+    imported.file.sha256 = u"n2"_s;
+    imported.notes[0].note.text = u"Too dear"_s;
+    const auto report = workflow::importIntoMap(*map.document, imported, now);
+    REQUIRE(report);
+    CHECK(report->known == 0);
+    CHECK(map.document->map().rows<Note>().size() == 2);
+}
