@@ -188,6 +188,28 @@ QString whoSaid(const MapModel &map, const Excerpt &excerpt)
     return parts.join(u", "_s);
 }
 
+// Whether a passage says what its source is counted for: a source that does not speak is not quoted.
+bool bearsOut(const Verdict &verdict, Id<Source> source, double sentiment)
+{
+    const auto isSource = [&](const Reading &reading) { return reading.source == source; };
+    const auto reading = std::find_if(verdict.readings.begin(), verdict.readings.end(), isSource);
+    if (reading == verdict.readings.end() || reading->state != State::Speaks)
+        return false;
+    if (verdict.claim == Claim::Raised)
+        return true; // good, bad or neither
+    switch (reading->direction.value_or(Claim::Raised)) {
+    case Claim::Pain:
+        return sentiment < 0;
+    case Claim::Delight:
+        return sentiment > 0;
+    case Claim::Mixed:
+        return sentiment != 0;
+    case Claim::Raised:
+        break;
+    }
+    return true;
+}
+
 // The most decided passages of the sources that speak first, one a person. What expired or was imported twice is
 // no voice in the finding.
 void addQuotes(Finding &finding, const MapModel &map)
@@ -198,18 +220,15 @@ void addQuotes(Finding &finding, const MapModel &map)
         double strength;
     };
     std::vector<Found> found;
-    std::set<Id<Source>> speaking;
-    for (const Reading &reading : finding.verdict.readings)
-        if (reading.state == State::Speaks)
-            speaking.insert(reading.source);
     const std::optional<Claim> claim = finding.verdict.claim;
     const auto strengthOf = [&](double sentiment) {
         return claim == Claim::Pain ? -sentiment : claim == Claim::Delight ? sentiment : std::abs(sentiment);
     };
     for (const auto &[id, coding] : map.rows<Coding>()) {
         const Excerpt *excerpt = map.find(coding.excerpt);
-        if (excerpt && speaking.contains(excerpt->source) && belongs(map, coding, finding.verdict))
-            found.push_back({excerpt, strengthOf(coding.sentiment.value_or(0))});
+        const double sentiment = coding.sentiment.value_or(0);
+        if (excerpt && belongs(map, coding, finding.verdict) && bearsOut(finding.verdict, excerpt->source, sentiment))
+            found.push_back({excerpt, strengthOf(sentiment)});
     }
     // Ids are random, so among equals the row decides: the same files give the same page.
     std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {

@@ -303,6 +303,7 @@ Verdict verdictOf(const Cell &cell, std::optional<Claim> given)
 void count(Tallies &tallies, const Verdict &verdict)
 {
     ++tallies.total;
+    tallies.checked += verdict.checkedByTwo() ? 1 : 0;
     switch (verdict.label) {
     case Label::Agreement:
         ++tallies.agree;

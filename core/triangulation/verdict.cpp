@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/triangulation/verdict.h"
 
+#include <algorithm>
+
 namespace trigpoint::triangulation {
 
 std::optional<Method> Verdict::onlyMethod() const
@@ -14,6 +16,12 @@ std::optional<Method> Verdict::onlyMethod() const
         only = reading.method;
     }
     return only;
+}
+
+bool Verdict::checkedByTwo() const
+{
+    const auto speaks = [](const Reading &reading) { return reading.state == State::Speaks; };
+    return std::any_of(readings.begin(), readings.end(), speaks) && !onlyMethod();
 }
 
 const Verdict *Triangulation::cell(Id<Stage> stage, Id<Theme> theme) const

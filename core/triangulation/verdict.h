@@ -105,6 +105,9 @@ struct Verdict
 
     // The method that speaks alone, for the words "Survey only"; nothing otherwise.
     std::optional<Method> onlyMethod() const;
+
+    // Whether sources of two or more methods speak; a claim that one survey alone contradicts is not checked by two.
+    bool checkedByTwo() const;
 };
 
 // How many conclusions or cells stand where, for the header and the file's summary.
@@ -120,8 +123,9 @@ struct Tallies
     int moderate = 0;
     int low = 0;
     int veryLow = 0;
+    int checked = 0;      // by sources of two or more methods, whatever they say
     int withEvidence() const { return agree + partlyAgree + contradict + oneMethod; }
-    int checkedByTwo() const { return agree + partlyAgree + contradict; }
+    int checkedByTwo() const { return checked; }
 };
 
 struct Triangulation

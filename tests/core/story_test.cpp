@@ -143,6 +143,17 @@ TEST_CASE("a source that no longer speaks is not quoted", "[export][story]")
         CHECK(finding.quotes.empty());
 }
 
+TEST_CASE("a quote says what its source is counted for", "[export][story]")
+{
+    test::PictureMap map = test::docsMap();
+    REQUIRE(storyOf(map).findings.front().quotes.size() == 2);
+    for (triangulation::Verdict &verdict : map.triangulation.claims)
+        for (triangulation::Reading &reading : verdict.readings)
+            if (reading.method == Method::Interview && reading.direction)
+                reading.direction = Claim::Delight;
+    CHECK(storyOf(map).findings.front().quotes.empty());
+}
+
 TEST_CASE("a map without conclusions has a story that says so", "[export][story]")
 {
     const test::PictureMap nothing;

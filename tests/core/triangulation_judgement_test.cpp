@@ -117,6 +117,22 @@ TEST_CASE("a claim that the evidence contradicts says so", "[triangulation]")
     CHECK(verdict.consequence == Consequence::DoNotActYet);
 }
 
+TEST_CASE("a conclusion is checked when two methods speak, not when one contradicts it", "[triangulation]")
+{
+    Bench alone;
+    alone.add(Method::Survey, 8, 24, 52);
+    Bench both;
+    both.add(Method::Survey, 8, 24, 52);
+    both.add(Method::Interview, 1, 1, 12);
+    Tallies tallies;
+    count(tallies, alone.verdict(Claim::Pain));
+    CHECK(tallies.contradict == 1);
+    CHECK(tallies.checkedByTwo() == 0);
+    count(tallies, both.verdict(Claim::Delight));
+    CHECK(tallies.total == 2);
+    CHECK(tallies.checkedByTwo() == 1);
+}
+
 TEST_CASE("age is counted by the calendar", "[triangulation]")
 {
     const QDate asOf(2025, 6, 1);

@@ -267,7 +267,9 @@ TEST_CASE("an SVG is well formed and holds the words as text", "[paint][svg]")
     Card card = *docs.map.find(Id<Card>(1));
     card.title = u"<script>alert('x')</script> & more"_s;
     docs.map.rows<Card>().put(card);
-    const auto svg = renderSvg(pictureOf(docs));
+    Picture picture = pictureOf(docs);
+    picture.story.title = u"a & <b>"_s;
+    const auto svg = renderSvg(picture);
     REQUIRE(svg);
     QXmlStreamReader reader(*svg);
     QString words;
@@ -280,6 +282,7 @@ TEST_CASE("an SVG is well formed and holds the words as text", "[paint][svg]")
     CHECK_FALSE(reader.hasError());
     CHECK(words.simplified().contains(u"<script>alert('x')</script>"_s));
     CHECK(words.contains(u"Contradict"_s));
+    CHECK(words.contains(u"a & <b>"_s));
 }
 
 TEST_CASE("the same map gives the same picture twice", "[paint][png]")

@@ -25,7 +25,7 @@ Block headOf(const Finding &finding, double width, const TextMetrics &metrics)
     double side = 90;
     side = std::max(side, metrics.width(finding.word, style::bodyMedium) + 31);
     const double gradeWidth = confidenceWidth + 6 + metrics.width(finding.grade, style::body) + 7;
-    const Lines consequence = breakLines(finding.consequence, style::bodyStrong, width * 0.32 - gradeWidth, metrics, 3);
+    const Lines consequence = breakLines(finding.consequence, style::bodyStrong, width * 0.32 - gradeWidth, metrics, 8);
     double consequenceWidth = 0;
     for (const QString &line : consequence.lines)
         consequenceWidth = std::max(consequenceWidth, metrics.width(line, style::bodyStrong));
@@ -56,17 +56,43 @@ QColor hueOf(const Palette &palette, Method method)
 
 struct Axis
 {
-    double left;
-    double width;
-    bool share;
+    double left = nameWidth;
+    double width = 0;
+    bool share = false;
+    double rowHeight = rowStep;
+    std::vector<Lines> names;
+    Lines low;  // the words at its ends
+    Lines high;
+    double rowsHeight() const { return rowHeight * static_cast<double>(names.size()); }
+    double height() const { return rowsHeight() + std::max(low.height(), high.height()) + 4; }
     double at(double value) const { return left + width * (share ? value : (value + 1) / 2); }
 };
 
-void drawAxisRow(const Drawing &drawing, const AxisRow &row, const Axis &axis, double top, double right)
+Axis axisOf(const std::vector<AxisRow> &rows, double width, const TextMetrics &metrics)
+{
+    Axis axis;
+    double figures = 0;
+    for (const AxisRow &row : rows) {
+        figures = std::max(figures, metrics.width(row.valueText, style::bodyStrong) + 4 + metrics.width(row.intervalText, style::body));
+        // A source's own name stands where its method has two: as many lines as tell it from the other.
+        Lines name = breakLines(row.name, style::bodyMedium, nameWidth - 6, metrics, 4);
+        name.lineHeight = 14;
+        axis.rowHeight = std::max(axis.rowHeight, name.height() + 6);
+        axis.names.push_back(std::move(name));
+    }
+    axis.width = width - nameWidth - figures - 14;
+    axis.share = rows.front().share;
+    const double half = axis.width / 2 - 4;
+    axis.low = breakLines(axis.share ? ReportWords::tr("nobody raised it") : ReportWords::tr("all unhappy"), style::meta, half, metrics, 4);
+    axis.high = breakLines(axis.share ? ReportWords::tr("all raised it") : ReportWords::tr("all happy"), style::meta, half, metrics, 4);
+    return axis;
+}
+
+void drawAxisRow(const Drawing &drawing, const AxisRow &row, const Axis &axis, const Lines &name, double top, double right)
 {
     const Palette &palette = drawing.palette();
-    const double middle = top + rowStep / 2;
-    drawing.text(0, top, rowStep, elided(row.name, style::bodyMedium, nameWidth - 6, drawing.face()), style::bodyMedium, methodInk(palette, row.method));
+    const double middle = top + axis.rowHeight / 2;
+    drawing.lines(0, middle - name.height() / 2, nameWidth - 6, name, methodInk(palette, row.method));
     const QColor hue = hueOf(palette, row.method);
     const double low = axis.at(row.low);
     const double high = axis.at(row.high);
@@ -77,41 +103,38 @@ void drawAxisRow(const Drawing &drawing, const AxisRow &row, const Axis &axis, d
     drawing.painter().setBrush(hue);
     drawing.painter().drawEllipse(QPointF(axis.at(row.value), middle), 4, 4);
     const double interval = drawing.width(row.intervalText, style::body);
-    drawing.textToRight(right - interval - 4, top, rowStep, row.valueText, style::bodyStrong, palette.ink);
-    drawing.textToRight(right, top, rowStep, row.intervalText, style::body, palette.ink2);
+    drawing.textToRight(right - interval - 4, top, axis.rowHeight, row.valueText, style::bodyStrong, palette.ink);
+    drawing.textToRight(right, top, axis.rowHeight, row.intervalText, style::body, palette.ink2);
 }
 
-void drawAxis(const Drawing &drawing, const std::vector<AxisRow> &rows, double width)
+void drawAxisEnds(const Drawing &drawing, const Axis &axis)
 {
-    if (rows.empty())
-        return;
     const Palette &palette = drawing.palette();
-    double figures = 0;
-    for (const AxisRow &row : rows)
-        figures = std::max(figures, drawing.width(row.valueText, style::bodyStrong) + 4 + drawing.width(row.intervalText, style::body));
-    const Axis axis{nameWidth, width - nameWidth - figures - 14, rows.front().share};
-    const double bottom = rowStep * static_cast<double>(rows.size());
+    const double top = axis.rowsHeight() + 2;
+    drawing.lines(axis.left, top, axis.width / 2, axis.low, palette.ink3);
+    double y = top;
+    double widest = 0;
+    for (const QString &line : axis.low.lines + axis.high.lines)
+        widest = std::max(widest, drawing.width(line, style::meta));
+    for (const QString &line : axis.high.lines) {
+        drawing.textToRight(axis.left + axis.width, y, 16, line, style::meta, palette.ink3);
+        y += axis.high.lineHeight;
+    }
+    if (!axis.share && widest + 12 <= axis.width / 2)
+        drawing.textCentred(axis.at(0), top, 16, u"0"_s, style::meta, palette.ink3);
+}
+
+void drawAxis(const Drawing &drawing, const std::vector<AxisRow> &rows, const Axis &axis, double width)
+{
+    const Palette &palette = drawing.palette();
     for (int tick = 0; tick <= 4; ++tick) {
         const bool zero = axis.share ? tick == 0 : tick == 2;
         const double x = axis.left + axis.width * tick / 4;
-        drawing.line({x, 0}, {x, bottom}, zero ? palette.control : palette.line, zero ? 1.5 : 1);
+        drawing.line({x, 0}, {x, axis.rowsHeight()}, zero ? palette.control : palette.line, zero ? 1.5 : 1);
     }
-    double top = 0;
-    for (const AxisRow &row : rows) {
-        drawAxisRow(drawing, row, axis, top, width);
-        top += rowStep;
-    }
-    const QString low = axis.share ? ReportWords::tr("nobody raised it") : ReportWords::tr("all unhappy");
-    const QString high = axis.share ? ReportWords::tr("all raised it") : ReportWords::tr("all happy");
-    const double zeroAt = axis.at(0);
-    if (axis.share) {
-        drawing.text(axis.left, bottom + 2, 16, low, style::meta, palette.ink3);
-        drawing.textToRight(axis.left + axis.width, bottom + 2, 16, high, style::meta, palette.ink3);
-        return;
-    }
-    drawing.textToRight(zeroAt - 12, bottom + 2, 16, low, style::meta, palette.ink3);
-    drawing.textCentred(zeroAt, bottom + 2, 16, u"0"_s, style::meta, palette.ink3);
-    drawing.text(zeroAt + 12, bottom + 2, 16, high, style::meta, palette.ink3);
+    for (size_t i = 0; i < rows.size(); ++i)
+        drawAxisRow(drawing, rows[i], axis, axis.names[i], axis.rowHeight * static_cast<double>(i), width);
+    drawAxisEnds(drawing, axis);
 }
 
 struct QuoteText
@@ -132,10 +155,12 @@ Block axisAndQuotes(const std::vector<AxisRow> &rows, const std::vector<exportin
         texts.push_back({quote.method, breakLines(quote.text, style::body, room, metrics, 10), breakLines(quote.who, style::meta, room, metrics, 2)});
         quotesHeight += texts.back().height() + 8;
     }
-    const double axisHeight = rows.empty() ? 0 : rowStep * static_cast<double>(rows.size()) + 20;
+    const Axis axis = rows.empty() ? Axis() : axisOf(rows, width * axisShare, metrics);
+    const double axisHeight = rows.empty() ? 0 : axis.height();
     return {{width, std::max(axisHeight, quotesHeight) + 4}, [=](const Drawing &drawing) {
                 const Palette &palette = drawing.palette();
-                drawAxis(drawing, rows, width * axisShare);
+                if (!rows.empty())
+                    drawAxis(drawing, rows, axis, width * axisShare);
                 double top = 0;
                 for (const QuoteText &quote : texts) {
                     drawing.fill(QRectF(quotesLeft, top, 2, quote.height()), hueOf(palette, quote.method));

@@ -54,11 +54,15 @@ void drawStep(const Drawing &drawing, const StepText &step, double left, double 
 }
 
 // Verdict, confidence and consequence in one line; the consequence on its own where it is long.
-double verdictLineHeight(const Finding &finding, double room, const TextMetrics &metrics)
+bool consequenceBeside(const Finding &finding, double room, TextStyle wordStyle, const TextMetrics &metrics)
 {
-    const double head = 15 + metrics.width(finding.word, style::metaMedium) + 12 + confidenceWidth + 6 + metrics.width(finding.grade, style::meta) + 12;
-    const bool beside = head + metrics.width(finding.consequence, style::metaStrong) <= room;
-    return beside ? 18 : 18 + breakLines(finding.consequence, style::metaStrong, room, metrics, 4).height();
+    const double head = 15 + metrics.width(finding.word, wordStyle) + 12 + confidenceWidth + 6 + metrics.width(finding.grade, style::meta) + 12;
+    return head + metrics.width(finding.consequence, style::metaStrong) <= room;
+}
+
+double verdictLineHeight(const Finding &finding, double room, TextStyle wordStyle, const TextMetrics &metrics)
+{
+    return consequenceBeside(finding, room, wordStyle, metrics) ? 18 : 18 + breakLines(finding.consequence, style::metaStrong, room, metrics, 4).height();
 }
 
 void drawVerdictLine(const Drawing &drawing, const Finding &finding, double left, double top, double room, TextStyle wordStyle)
@@ -68,7 +72,7 @@ void drawVerdictLine(const Drawing &drawing, const Finding &finding, double left
     drawConfidence(drawing, {x, top + 2.5}, finding.verdict.grade, palette.ink);
     x += confidenceWidth + 6;
     x += drawing.text(x, top, 18, finding.grade, style::meta, palette.ink2) + 12;
-    if (x + drawing.width(finding.consequence, style::metaStrong) <= left + room)
+    if (consequenceBeside(finding, room, wordStyle, drawing.face()))
         drawing.text(x, top, 18, finding.consequence, style::metaStrong, palette.ink);
     else
         drawing.lines(left, top + 18, room, breakLines(finding.consequence, style::metaStrong, room, drawing.face(), 4), palette.ink);
@@ -102,7 +106,7 @@ Block agreedBlock(const Finding &finding, double width, const TextMetrics &metri
     Lines title = breakLines(finding.title, style::controlStrong, room, metrics, 6);
     title.lineHeight = 17;
     const double verdictRoom = width - titleLeft - pad;
-    const double verdictHeight = verdictLineHeight(finding, verdictRoom, metrics);
+    const double verdictHeight = verdictLineHeight(finding, verdictRoom, style::metaMedium, metrics);
     const std::vector<MethodText> texts = methodTexts(finding, width - lineLeft - pad, metrics);
     const StepText step = stepText(finding, width - 2 * pad, metrics);
     const double verdictTop = 9 + title.height() + 3;
@@ -132,7 +136,7 @@ Block contradictionBlock(const Finding &finding, double width, const TextMetrics
     const double room = width - 2 * pad;
     const double verdictRoom = room - discRoom + pad;
     Lines title = breakLines(finding.title, style::bodyStrong, room, metrics, 6);
-    const double verdictHeight = verdictLineHeight(finding, verdictRoom, metrics);
+    const double verdictHeight = verdictLineHeight(finding, verdictRoom, style::controlStrong, metrics);
     const std::vector<MethodText> texts = methodTexts(finding, width - lineLeft - pad, metrics);
     const StepText step = stepText(finding, room, metrics);
     const double titleTop = 9 + verdictHeight + 3;

@@ -28,12 +28,11 @@ Columns columnsOf(const MapModel &map, const LayoutOptions &options)
 
 void countConclusions(StageBox &box, const LayoutInput &input)
 {
-    using triangulation::Label;
     for (const triangulation::Verdict &verdict : input.triangulation.claims) {
         if (verdict.stage != box.stage)
             continue;
         ++box.conclusions;
-        if (verdict.label != Label::Silence)
+        if (verdict.checkedByTwo())
             ++box.checked;
     }
     if (box.conclusions > 0)

@@ -85,8 +85,9 @@ Result<QByteArray> renderSvg(const Picture &picture, Theme theme)
     generator.setResolution(96);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));
-    generator.setTitle(picture.story.title);
-    generator.setDescription(ReportWords::tr("Made with Trigpoint"));
+    // Qt writes both into the file as they are.
+    generator.setTitle(picture.story.title.toHtmlEscaped());
+    generator.setDescription(ReportWords::tr("Made with Trigpoint").toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator))
         return fail(ReportWords::tr("The picture could not be drawn. Export a PDF instead."));

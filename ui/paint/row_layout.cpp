@@ -26,7 +26,7 @@ bool heard(const triangulation::Reading &reading)
 {
     if (reading.state == State::Silent)
         return reading.why == Why::NotRaised || reading.why == Why::TooFew;
-    return reading.state != State::Future;
+    return reading.state == State::Speaks;
 }
 
 // Whether any source asked about a stage at all.
