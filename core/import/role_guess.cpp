@@ -6,6 +6,7 @@
 #include "core/import/number_text.h"
 #include "core/import/scale_guess.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 
 namespace trigpoint::import {
@@ -16,12 +17,19 @@ namespace {
 
 constexpr qsizetype mostOptionsWritten = 60;
 
-bool matches(const char16_t *pattern, const QString &text)
+// A regular expression as a template argument, so that each is compiled once and not for every column.
+template <size_t N> struct Pattern
 {
-    return QRegularExpression(QString::fromUtf16(pattern), QRegularExpression::CaseInsensitiveOption
-                                                               | QRegularExpression::UseUnicodePropertiesOption)
-        .match(text)
-        .hasMatch();
+    char16_t text[N];
+    constexpr Pattern(const char16_t (&literal)[N]) { std::copy_n(literal, N, text); }
+};
+
+template <Pattern pattern> bool matches(const QString &text)
+{
+    static const QRegularExpression expression(QString::fromUtf16(pattern.text),
+                                               QRegularExpression::CaseInsensitiveOption
+                                                   | QRegularExpression::UseUnicodePropertiesOption);
+    return expression.match(text).hasMatch();
 }
 
 // One column with all that is known of it.
@@ -126,8 +134,8 @@ private:
                 return m_hasDate = true, PlanRole::Date;
             if (code == u"UserLanguage" || code == u"DistributionChannel")
                 return PlanRole::Attribute;
-            if (matches(u"^(StartDate|EndDate|Status|Progress|Duration.*|Finished|ResponseSet|External(Data)?Reference|SC\\d+)$"
-                        u"|_DO(_|$)|_NPS_GROUP$| - (Topics|Parent Topics|Sentiment.*)$",
+            if (matches<u"^(StartDate|EndDate|Status|Progress|Duration.*|Finished|ResponseSet|External(Data)?Reference|SC\\d+)$"
+                        u"|_DO(_|$)|_NPS_GROUP$| - (Topics|Parent Topics|Sentiment.*)$">(
                         code))
                 return PlanRole::Ignore;
         }
@@ -136,10 +144,10 @@ private:
                 return m_hasRespondent = true, PlanRole::Respondent;
             if (code == u"submitdate")
                 return m_hasDate = true, PlanRole::Date;
-            if (matches(u"^(lastpage|seed|startdate|datestamp|refurl|token)$", code))
+            if (matches<u"^(lastpage|seed|startdate|datestamp|refurl|token)$">(code))
                 return PlanRole::Ignore;
         }
-        if (m_format == u"surveymonkey_csv" && matches(u"^(Collector ?ID|Start ?Date|Custom Data \\d+)$", code))
+        if (m_format == u"surveymonkey_csv" && matches<u"^(Collector ?ID|Start ?Date|Custom Data \\d+)$">(code))
             return PlanRole::Ignore;
         return std::nullopt;
     }
@@ -151,8 +159,8 @@ private:
                               && (profile.manyDistinct() || profile.distinctCount() == profile.rows());
         if (!distinct)
             return false;
-        if (matches(u"^\\W*(resp(ondent|onse)?[ _]?(id|num|no|nr|key|number|token)|id|#|user[ _]?id|participant([ _]?id)?|"
-                    u"passenger[ _]?id|customer[ _]?id|client[ _]?id|case[ _]?id|record[ _]?id|_?uuid|teilnehmer(id|nr)?)\\W*$",
+        if (matches<u"^\\W*(resp(ondent|onse)?[ _]?(id|num|no|nr|key|number|token)|id|#|user[ _]?id|participant([ _]?id)?|"
+                    u"passenger[ _]?id|customer[ _]?id|client[ _]?id|case[ _]?id|record[ _]?id|_?uuid|teilnehmer(id|nr)?)\\W*$">(
                     column.names.code))
             return true;
         // A row index without a header, as data frames write it.
@@ -161,7 +169,7 @@ private:
 
     static bool isWeight(const Column &column)
     {
-        if (!matches(u"(^|[\\W_])(weight(s|ing)?|wgt|gewicht(ung)?|peso)([\\W_]|$)|^wt$", column.names.code))
+        if (!matches<u"(^|[\\W_])(weight(s|ing)?|wgt|gewicht(ung)?|peso)([\\W_]|$)|^wt$">(column.names.code))
             return false;
         double sum = 0;
         qint64 count = 0;
@@ -206,17 +214,17 @@ private:
     static bool isNps(const Column &column, const QString &words)
     {
         return column.scale && column.scale->zeroToTen
-               && matches(u"recommend|\\bNPS\\b|net ?pro|weiterempfehl|recom(m)?(i)?end|conseiller|consigli|rekommender|推薦", words);
+               && matches<u"recommend|\\bNPS\\b|net ?pro|weiterempfehl|recom(m)?(i)?end|conseiller|consigli|rekommender|推薦">(words);
     }
 
     bool isRating(const Column &column, const QString &words) const
     {
-        if (!column.scale || matches(u"\\b(age|alter|edad|year|jahr|año|gender|sex|count|number of|how many|rank|ranking|order of preference|wie viele|cu[aá]nt[oa]s)\\b", words))
+        if (!column.scale || matches<u"\\b(age|alter|edad|year|jahr|año|gender|sex|count|number of|how many|rank|ranking|order of preference|wie viele|cu[aá]nt[oa]s)\\b">(words))
             return false;
         if (column.scale->inWords)
             return true;
-        if (matches(u"rat(e|ing)\\b|satisf|zufried|bewert|calific|satisfac|disfrut|quality|service|comfort|clean|\\beas(e|y)\\b|"
-                    u"convenien|useful|score|stars?\\b|likel|enjoy|experience|agree",
+        if (matches<u"rat(e|ing)\\b|satisf|zufried|bewert|calific|satisfac|disfrut|quality|service|comfort|clean|\\beas(e|y)\\b|"
+                    u"convenien|useful|score|stars?\\b|likel|enjoy|experience|agree">(
                     words))
             return column.scale->max >= 4;
         if (m_isTool)
@@ -232,7 +240,7 @@ private:
         const QStringList cells = column.profile.distinct();
         return std::all_of(cells.begin(), cells.end(), [&](const QString &cell) {
             return cell.compare(column.names.option, Qt::CaseInsensitive) == 0
-                   || matches(u"^(y|n|yes|no|ja|nein|s[ií]|1|0|true|false|x)$", cell);
+                   || matches<u"^(y|n|yes|no|ja|nein|s[ií]|1|0|true|false|x)$">(cell);
         });
     }
 
@@ -241,11 +249,11 @@ private:
         const ColumnProfile &profile = column.profile;
         const auto distinct = double(profile.distinctCount());
         const bool varied = profile.manyDistinct() || distinct > 0.6 * double(profile.filled());
-        const bool asks = matches(u"comment|anything else|kommentar|comentario|opinion|why\\b|warum|por qu[eé]|what.*(like|improve|missing)|"
-                                  u"feedback|suggest|describe|explain|review|_TEXT$|open.?ended",
+        const bool asks = matches<u"comment|anything else|kommentar|comentario|opinion|why\\b|warum|por qu[eé]|what.*(like|improve|missing)|"
+                                  u"feedback|suggest|describe|explain|review|_TEXT$|open.?ended">(
                                   words);
-        const bool demographic = matches(u"\\b(age|gender|sex|country|region|location|income|education|ethnic|race|nationality|language|"
-                                         u"industry|job title|company size|alter|geschlecht|land|edad|g[eé]nero|pa[ií]s)\\b",
+        const bool demographic = matches<u"\\b(age|gender|sex|country|region|location|income|education|ethnic|race|nationality|language|"
+                                         u"industry|job title|company size|alter|geschlecht|land|edad|g[eé]nero|pa[ií]s)\\b">(
                                          column.names.code);
         if (!demographic && profile.distinctCount() >= 5) {
             const ChoiceGuess choices = guessChoices(profile.cells());
@@ -300,10 +308,10 @@ QString placeNamed(const QString &text, const QStringList &places)
 
 bool isPersonal(const SurveyColumn &column)
 {
-    const char16_t *names = u"^\\W*(ip[ _-]?(address|addr|adresse)?|e-?mail( ?address)?|(recipient)?(first|last|full)[ _]?name|recipient.*|"
+    static constexpr Pattern names = u"^\\W*(ip[ _-]?(address|addr|adresse)?|e-?mail( ?address)?|(recipient)?(first|last|full)[ _]?name|recipient.*|"
                             u"name|your name|surname|(location)?(latitude|longitude|accuracy)|phone( number)?|telephone|address|street|"
                             u"vorname|nachname|correo( electr[oó]nico)?|nombre|username)\\W*$";
-    return matches(names, column.code) || matches(u"\\be-?mail address\\b|your e-?mail\\b|phone number|direcci[oó]n de correo", column.text);
+    return matches<names>(column.code) || matches<u"\\be-?mail address\\b|your e-?mail\\b|phone number|direcci[oó]n de correo">(column.text);
 }
 
 std::vector<PlanColumn> guessColumns(const SurveyLayout &layout, const std::vector<ColumnProfile> &profiles,
